@@ -1,0 +1,58 @@
+import { type Palette, palettes } from './colour.ts'
+import type { Family } from './family.ts'
+import { type Random, seeded } from './random.ts'
+
+/** What stays the same through one artist's works, and the chance that makes each work its own. */
+export interface Hand {
+  readonly palette: Palette
+  /** Decides the artist's manner; draw from it in the same order for every work. */
+  readonly manner: Random
+  /** Decides this one work. */
+  readonly random: Random
+  readonly width: number
+  readonly height: number
+}
+
+/** Width divided by height that a family is usually seen in. */
+const formats: Record<Family, readonly number[]> = {
+  'colour-field': [0.8, 0.9, 1, 1.25],
+  gesture: [0.75, 1, 1.2, 1.5],
+  'oil-landscape': [1, 1.3, 1.6, 2.1],
+  'wash-landscape': [0.75, 1.3, 1.5, 2.2],
+  concrete: [0.8, 1, 1, 1.25],
+  ink: [0.5, 0.72, 1, 1.4],
+  charcoal: [0.72, 0.8, 1.35],
+  etching: [0.8, 1, 1.3],
+  woodcut: [0.72, 0.8, 1, 1.35],
+  collage: [0.75, 1, 1.3],
+  ceramics: [0.8, 1, 1.3],
+  weave: [0.6, 0.75, 1, 1.3],
+  sculpture: [0.75, 0.8, 1],
+  glass: [0.8, 1, 1.3],
+  photograph: [0.75, 1, 1.5, 1.9],
+  jewellery: [0.8, 1, 1.3],
+  'turned-wood': [0.85, 1, 1.3],
+  metal: [0.8, 1, 1.3],
+  installation: [0.8, 1.3, 1.5],
+}
+
+const longSide = 1440
+
+/** The hand of the artist `artistSeed`, set to the work with the number `workIndex` (from 0). */
+export function handOf(artistSeed: string | number, workIndex: number, family: Family): Hand {
+  const artist = seeded(`artist/${artistSeed}/${family}`)
+  const palette = artist.pick(palettes)
+  const second = artist.pick(palettes)
+  const usual = artist.pick(formats[family])
+  const strays = artist.chance(0.4)
+  const random = artist.fork(`work/${workIndex}`)
+  const ratio = (strays && random.chance(0.5) ? random.pick(formats[family]) : usual) * random.between(0.97, 1.03)
+  const long = Math.round(longSide * random.between(0.97, 1.06))
+  return {
+    palette: random.chance(0.14) ? second : palette,
+    manner: artist.fork('manner'),
+    random,
+    width: ratio >= 1 ? long : Math.round(long * ratio),
+    height: ratio >= 1 ? Math.round(long / ratio) : long,
+  }
+}

@@ -1,0 +1,13 @@
+import type { Family } from './family.ts'
+import type { Maker } from './families/made.ts'
+import { colourField, gesture, oilLandscape, washLandscape } from './families/painting.ts'
+import { charcoal, etching, ink, woodcut } from './families/paper.ts'
+import { handOf } from './hand.ts'
+import { finish } from './surface.ts'
+const makers: Partial<Record<Family, Maker>> = { 'colour-field': colourField, gesture, 'oil-landscape': oilLandscape, 'wash-landscape': washLandscape, ink, charcoal, etching, woodcut }
+export const familiesList = Object.keys(makers)
+export async function drawWork(o: { artistSeed: string; workIndex: number; family: Family }) {
+  const hand = handOf(o.artistSeed, o.workIndex, o.family)
+  const made = await makers[o.family]!(hand)
+  return { jpeg: await finish(made.surface, made.finish), width: hand.width, height: hand.height, alt: { nb: made.nb, en: made.en } }
+}

@@ -1,0 +1,60 @@
+/** DOOR 3, the operator's command line. Exit status: 0 done, 1 refused (with the reason), 2 wrong call. */
+import { Command, CommanderError } from 'commander'
+import { sentence } from '#app/i18n/sentence.ts'
+import { Fault } from '#app/kernel/fault.ts'
+import { SettingsRefused } from '#app/platform/config/settings.server.ts'
+import { open } from '#app/start.server.ts'
+import type { Deed, Outcome } from './outcome.ts'
+import { peopleCommands } from './people.server.ts'
+
+/** Runs one command line and gives its exit status. Safe while the server runs. */
+export async function runCommandLine(argv: readonly string[]): Promise<number> {
+  let deed: Deed | null = null
+  let asJson = false
+  const program = new Command('npm run admin --')
+    .description('Kunst rett vest: for the operator')
+    .option('--json', 'one line of JSON')
+    .exitOverride()
+    .showHelpAfterError()
+    .configureOutput({ writeErr: (text) => process.stderr.write(text) })
+  const does = (chosen: Deed) => {
+    deed = chosen
+    asJson = Boolean(program.opts().json)
+  }
+  peopleCommands(program, does)
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.code === 'commander.invalidArgument') process.stderr.write(`${error.message}\n`)
+      return error.exitCode === 0 ? 0 : 2
+    }
+    throw error
+  }
+  return deed ? carryOut(deed, asJson) : 2
+}
+
+async function carryOut(deed: Deed, asJson: boolean): Promise<number> {
+  let opened: Awaited<ReturnType<typeof open>> | undefined
+  try {
+    opened = await open({ jobs: false })
+    say(await deed(opened.house), asJson)
+    return 0
+  } catch (error) {
+    if (error instanceof SettingsRefused) return refuse(error.message, 2)
+    if (error instanceof Fault) return refuse(sentence('nb', error.key, error.facts), 1)
+    throw error
+  } finally {
+    await opened?.close()
+  }
+}
+
+function say(outcome: Outcome, asJson: boolean): void {
+  if (outcome.bytes) process.stdout.write(outcome.bytes)
+  else process.stdout.write(`${asJson ? JSON.stringify(outcome.facts ?? { result: outcome.line }) : outcome.line}\n`)
+}
+
+function refuse(reason: string, status: number): number {
+  process.stderr.write(`${reason}\n`)
+  return status
+}

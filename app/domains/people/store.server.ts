@@ -1,0 +1,119 @@
+import type { Locale } from '#app/i18n/words.ts'
+import type { Tx } from '#app/platform/db/client.server.ts'
+import type { Actor, Grant, Person, Role } from './person.ts'
+
+const personFields = { id: true, email: true, name: true, phone: true, locale: true, demo: true } as const
+type PersonRow = Omit<Person, 'locale'> & { locale: string }
+const nounOf = (row: PersonRow): Person => ({ ...row, locale: row.locale as Locale })
+
+export async function findPerson(tx: Tx, id: string): Promise<Person | null> {
+  const row = await tx.person.findUnique({ where: { id }, select: personFields })
+  return row && nounOf(row)
+}
+
+export async function findPersonByEmail(tx: Tx, email: string): Promise<Person | null> {
+  const row = await tx.person.findUnique({ where: { email }, select: personFields })
+  return row && nounOf(row)
+}
+
+export async function addPerson(tx: Tx, person: Omit<Person, 'id' | 'phone'> & { phone?: string | null; createdAt: Date }): Promise<Person> {
+  return nounOf(await tx.person.create({ data: person, select: personFields }))
+}
+
+export const putPerson = (tx: Tx, id: string, change: { name?: string; phone?: string | null; locale?: Locale }) =>
+  tx.person.update({ where: { id }, data: change, select: { id: true } })
+
+const grantFields = { id: true, role: true, editionYear: true, municipalityId: true } as const
+
+export const listGrants = (tx: Tx, personId: string): Promise<Grant[]> =>
+  tx.roleGrant.findMany({ where: { personId, revokedAt: null }, select: grantFields, orderBy: { grantedAt: 'asc' } })
+
+export const findGrant = (tx: Tx, id: string) =>
+  tx.roleGrant.findUnique({ where: { id }, select: { ...grantFields, personId: true, revokedAt: true } })
+
+export interface NewGrant {
+  personId: string
+  role: Role
+  editionYear: number | null
+  municipalityId: string | null
+  grantedAt: Date
+  grantedById: string | null
+}
+
+/** Adds a role unless the same one is in force; true when it was added. */
+export async function addGrant(tx: Tx, grant: NewGrant): Promise<boolean> {
+  const { personId, role, editionYear, municipalityId } = grant
+  const same = await tx.roleGrant.findFirst({ where: { personId, role, editionYear, municipalityId, revokedAt: null }, select: { id: true } })
+  if (same) return false
+  await tx.roleGrant.create({ data: grant })
+  return true
+}
+
+export const endGrant = (tx: Tx, id: string, revokedAt: Date) => tx.roleGrant.update({ where: { id }, data: { revokedAt } })
+
+/** How many people hold a role now; for those that must never be left without anyone. */
+export const countHolders = (tx: Tx, role: Role) => tx.roleGrant.count({ where: { role, revokedAt: null } })
+
+/** Persons with the roles in force, those that the search names, in the order of the alphabet. */
+export async function listPeople(tx: Tx, search: string, most: number) {
+  const where = search ? { OR: [{ email: { contains: search.toLowerCase() } }, { name: { contains: search } }] } : { grants: { some: { revokedAt: null } } }
+  const rows = await tx.person.findMany({
+    where,
+    select: { ...personFields, grants: { where: { revokedAt: null }, select: grantFields } },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    take: most,
+  })
+  return rows.map(({ grants, ...row }) => ({ ...nounOf(row), grants }))
+}
+
+export interface NewToken {
+  email: string
+  linkHash: string
+  codeHash: string
+  triesLeft: number
+  returnTo: string
+  requestedAt: Date
+  expiresAt: Date
+}
+export const addToken = (tx: Tx, token: NewToken) => tx.signInToken.create({ data: token, select: { id: true } })
+export const countTokensSince = (tx: Tx, email: string, since: Date) => tx.signInToken.count({ where: { email, requestedAt: { gt: since } } })
+export const findTokenByLink = (tx: Tx, linkHash: string) => tx.signInToken.findUnique({ where: { linkHash } })
+export const findToken = (tx: Tx, id: string) => tx.signInToken.findUnique({ where: { id } })
+export const spendTry = (tx: Tx, id: string) => tx.signInToken.update({ where: { id }, data: { triesLeft: { decrement: 1 } } })
+/** Uses up the token and every other one that is open for the address. */
+export const useTokens = (tx: Tx, email: string, usedAt: Date) => tx.signInToken.updateMany({ where: { email, usedAt: null }, data: { usedAt } })
+
+export interface NewSession {
+  tokenHash: string
+  personId: string
+  startedAt: Date
+  lastSeenAt: Date
+  expiresAt: Date
+  device: string
+}
+export const addSession = (tx: Tx, session: NewSession) => tx.session.create({ data: session, select: { id: true } })
+export const findSession = (tx: Tx, id: string) => tx.session.findUnique({ where: { id } })
+export const prolongSession = (tx: Tx, id: string, lastSeenAt: Date, expiresAt: Date) => tx.session.update({ where: { id }, data: { lastSeenAt, expiresAt } })
+export const endSessionRow = (tx: Tx, id: string, endedAt: Date) => tx.session.update({ where: { id }, data: { endedAt } })
+export const listSessions = (tx: Tx, personId: string, now: Date) =>
+  tx.session.findMany({ where: { personId, endedAt: null, expiresAt: { gt: now } }, orderBy: { lastSeenAt: 'desc' } })
+
+/** Everything that a request needs to know of who asks, in one statement. */
+export async function findActor(tx: Tx, tokenHash: string) {
+  const session = await tx.session.findUnique({
+    where: { tokenHash },
+    include: { person: { select: { ...personFields, grants: { where: { revokedAt: null }, select: grantFields } } } },
+  })
+  if (!session) return null
+  const { person, ...rest } = session
+  const actor: Actor = {
+    personId: person.id,
+    email: person.email ?? '',
+    name: person.name,
+    locale: person.locale as Locale,
+    demo: person.demo,
+    sessionId: rest.id,
+    grants: person.grants,
+  }
+  return { actor, expiresAt: rest.expiresAt, endedAt: rest.endedAt, lastSeenAt: rest.lastSeenAt }
+}

@@ -1,0 +1,39 @@
+import type { Grant, Person } from './person.ts'
+
+export interface PeopleView {
+  search: string
+  people: (Person & { grants: Grant[] })[]
+}
+
+export interface PersonView {
+  person: Person
+  grants: (Grant & { municipality: string | null; can: { revoke: boolean } })[]
+  municipalities: { id: string; name: string }[]
+}
+
+export interface SessionsView {
+  sessions: { id: string; device: string; lastSeenAt: Date; current: boolean }[]
+}
+
+export interface LetterRow {
+  id: string
+  toEmail: string
+  toName: string
+  subject: string
+  postedAt: Date
+  sentAt: Date | null
+  attempts: number
+  lastError: string | null
+}
+
+export interface OutboxView {
+  search: string
+  letters: LetterRow[]
+  page: number
+  pages: number
+  total: number
+  /** False where no mail server is set up and letters are kept. */
+  sends: boolean
+}
+
+export type LetterView = Omit<LetterRow, 'id'> & { text: string }

@@ -1,0 +1,30 @@
+/** Every domain's texts under its name: what a text key ("application.closed") is looked up in, on the server only. */
+import { application } from './application.ts'
+import { edition } from './edition.ts'
+import { faults } from './faults.ts'
+import { frame } from './frame.ts'
+import { jury } from './jury.ts'
+import { media } from './media.ts'
+import { people } from './people.ts'
+import { publicRound } from './public-round.ts'
+import { reports } from './reports.ts'
+import { secretariat } from './secretariat.ts'
+import { selection } from './selection.ts'
+import { tables } from './tables.ts'
+import { tallies } from './tallies.ts'
+
+export const all = {
+  application,
+  edition,
+  faults,
+  frame,
+  jury,
+  media,
+  people,
+  publicRound,
+  reports,
+  secretariat,
+  selection,
+  tables,
+  tallies,
+}

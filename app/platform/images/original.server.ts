@@ -1,0 +1,76 @@
+import { open } from 'node:fs/promises'
+import path from 'node:path'
+import { decodeHeic } from './heic.server.ts'
+import { LARGE_PIXELS, MAX_PIXELS, MAX_SIDE } from './limits.ts'
+import { alone, inPlace, type Urgency } from './places.server.ts'
+import { type OriginalFormat, RECOGNISED_BY, recognise } from './recognise.ts'
+import { PictureRefused } from './refused.ts'
+import { openHeader, openPixels, type Pixels } from './sharp.server.ts'
+
+/** What the header of a picture tells. */
+export interface Header {
+  format: OriginalFormat
+  /** Of the turned picture, in pixels. */
+  width: number
+  height: number
+  profile: Buffer | undefined
+}
+
+/** Reads the header of a file on this machine. Throws PictureRefused: not-a-picture, too-many-pixels or unreadable. */
+export async function readHeader(file: string): Promise<Header> {
+  const format = recognise(await firstBytes(file))
+  if (!format) throw new PictureRefused('not-a-picture')
+  const found = await readable(openHeader(file).metadata())
+  if (found.mediaType !== `image/${format}`) throw new PictureRefused('unreadable')
+  if (found.width * found.height > MAX_PIXELS) throw new PictureRefused('too-many-pixels')
+  return { format, ...found.autoOrient, profile: found.icc }
+}
+
+/**
+ * Decodes all of a picture once, turned, in sRGB, and made smaller on the way to at most the width asked for. The file
+ * lies on this machine; `scratch` is a folder for what HEIC needs in between. Throws PictureRefused: unreadable.
+ */
+export async function unfold(
+  file: string,
+  header: Header,
+  width: number,
+  urgency: Urgency,
+  scratch: string,
+): Promise<Pixels> {
+  const work = () => inPlace(urgency, () => decode(file, header, width, scratch))
+  return header.format === 'heic' || header.width * header.height > LARGE_PIXELS ? alone(work) : work()
+}
+
+async function decode(file: string, header: Header, width: number, scratch: string): Promise<Pixels> {
+  const isHeic = header.format === 'heic'
+  const source = isHeic ? path.join(scratch, 'decoded.tiff') : file
+  if (isHeic) await readable(decodeHeic(file, source, header.profile))
+  const { data, info } = await readable(
+    openPixels(source)
+      .resize({ width, height: MAX_SIDE, fit: 'inside', withoutEnlargement: true })
+      .toColourspace('srgb')
+      .raw()
+      .toBuffer({ resolveWithObject: true }),
+  )
+  return { data, width: info.width, height: info.height, channels: info.channels }
+}
+
+async function firstBytes(file: string): Promise<Uint8Array> {
+  const handle = await open(file)
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(RECOGNISED_BY), 0, RECOGNISED_BY, 0)
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await handle.close()
+  }
+}
+
+/** A decoder's complaint is about the picture; an error with a code of the system is about the machine and stays itself. */
+async function readable<T>(deed: Promise<T>): Promise<T> {
+  try {
+    return await deed
+  } catch (fault) {
+    if (fault instanceof Error && 'code' in fault) throw fault
+    throw new PictureRefused('unreadable', fault)
+  }
+}

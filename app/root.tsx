@@ -1,0 +1,45 @@
+import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
+import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, useLocation, useRouteError } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { rootView } from '#app/http/root-view.server.ts'
+import { localeOfPath } from '#app/i18n/addresses.ts'
+import { FailedPage } from '#app/ui/frame/failed-page.tsx'
+import { useHandle } from '#app/ui/frame/handle.ts'
+import { look } from '#app/ui/frame/look.ts'
+import { useNonce } from '#app/ui/frame/nonce.ts'
+import { LocaleProvider } from '#app/ui/frame/words.tsx'
+
+export const links: LinksFunction = () => look
+
+export const loader = ({ request, context }: LoaderFunctionArgs) => rootView(request, context)
+
+export function Layout({ children }: { children: ReactNode }) {
+  const nonce = useNonce()
+  const { face = 'round', hydrate } = useHandle()
+  const locale = localeOfPath(useLocation().pathname)
+  return (
+    <html lang={locale}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links />
+      </head>
+      <body data-face={face}>
+        <LocaleProvider locale={locale}>{children}</LocaleProvider>
+        {hydrate && <Scripts nonce={nonce} />}
+      </body>
+    </html>
+  )
+}
+
+export default function Root() {
+  return <Outlet />
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError()
+  if (!isRouteErrorResponse(error)) return <FailedPage status={500} />
+  return <FailedPage status={error.status} sentence={error.data?.sentence} />
+}

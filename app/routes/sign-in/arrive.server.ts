@@ -1,0 +1,11 @@
+import { to } from '#app/http/deed.server.ts'
+import { setCookie } from '#app/http/session.server.ts'
+import type { Context } from '#app/platform/context.server.ts'
+
+/** Hands the browser its session and sends it where it was going. */
+export async function arrive(ctx: Context, arrival: { cookie: string; returnTo: string }) {
+  const headers = new Headers()
+  headers.append('Set-Cookie', await setCookie(ctx.settings, 'session', arrival.cookie))
+  headers.append('Set-Cookie', await setCookie(ctx.settings, 'pending', null))
+  return to(arrival.returnTo, headers)
+}

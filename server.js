@@ -1,0 +1,168 @@
+/** The web server: static files, pictures, the safety of every request, and Remix for the rest. */
+import crypto from 'node:crypto'
+import { createRemixRequest, sendRemixResponse } from '@remix-run/express/dist/server.js'
+import compression from 'compression'
+import express from 'express'
+import { rateLimit } from 'express-rate-limit'
+import helmet from 'helmet'
+import sirv from 'sirv'
+
+const dev = process.argv.includes('--dev')
+process.env.NODE_ENV ??= dev ? 'development' : 'production'
+
+const vite = dev ? await (await import('vite')).createServer({ server: { middlewareMode: true } }) : undefined
+/** @type {() => Promise<any>} */
+const build = vite ? () => vite.ssrLoadModule('virtual:remix/server-build') : () => import('./build/server/index.js')
+
+const { open, isWell, SettingsRefused } = (await build()).entry.module
+/** @type {any} */
+let opened
+try {
+  opened = await open({ jobs: true })
+} catch (error) {
+  if (!(error instanceof SettingsRefused)) throw error
+  console.error(error.message)
+  process.exit(2)
+}
+const { house, applied } = opened
+const { settings, log } = house
+const ownOrigin = new URL(settings.publicUrl).origin
+
+const app = express()
+app.disable('x-powered-by')
+app.set('trust proxy', settings.trustProxy || false)
+
+app.get('/helse', async (_req, res) => {
+  const well = await isWell(house)
+  res.status(well ? 200 : 503).type('text').send(well ? 'ok' : 'not well')
+})
+
+// Remix believes x-forwarded-host; only a proxy of ours may say it.
+app.use((req, _res, next) => {
+  if (!settings.trustProxy) for (const name of ['x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-for']) delete req.headers[name]
+  next()
+})
+
+app.use((_req, res, next) => {
+  res.locals.cspNonce = crypto.randomBytes(16).toString('base64')
+  next()
+})
+const tileOrigin = new URL(settings.tileUrl.replace(/[{}]/g, '')).origin
+app.use(
+  helmet({
+    contentSecurityPolicy: {
+      directives: {
+        'default-src': ["'self'"],
+        'script-src': ["'self'", (_req, res) => `'nonce-${/** @type {import('express').Response} */ (res).locals.cspNonce}'`],
+        'style-src': ["'self'", "'unsafe-inline'"],
+        'img-src': ["'self'", 'data:', 'blob:', tileOrigin],
+        'connect-src': ["'self'", ...(dev ? ['ws:'] : [])],
+        'form-action': ["'self'"],
+        'frame-ancestors': ["'none'"],
+        'upgrade-insecure-requests': null,
+      },
+    },
+    strictTransportSecurity: settings.publicUrl.startsWith('https:') ? undefined : false,
+    crossOriginEmbedderPolicy: false,
+    // helmet's no-referrer makes plain forms send 'Origin: null'; tile servers want a referrer too.
+    referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
+  }),
+)
+
+// A form from another site is refused before anything reads it: Remix checks its own documents and nothing else.
+app.use((req, res, next) => {
+  if (req.method === 'GET' || req.method === 'HEAD' || req.method === 'OPTIONS') return next()
+  const site = req.headers['sec-fetch-site']
+  const origin = req.headers.origin
+  const ours = origin ? origin === ownOrigin || origin === `${req.protocol}://${req.headers.host}` : true
+  if (!ours || (site && site !== 'same-origin' && site !== 'none')) return res.status(403).type('text').send('Skjemaet kom fra et annet nettsted. / The form came from another site.')
+  next()
+})
+
+app.use(compression({ level: 5 }))
+if (vite) app.use(vite.middlewares)
+else {
+  // sirv lists the files once, so a page request costs no stat.
+  app.use(
+    sirv('build/client', {
+      etag: true,
+      setHeaders: (res, path) => res.setHeader('Cache-Control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=3600'),
+    }),
+  )
+}
+
+app.get('/bilder/*', async (req, res, next) => {
+  try {
+    const { pictureResponse } = (await build()).entry.module
+    await sendRemixResponse(res, await pictureResponse(house.files, req.path, createRemixRequest(req, res)))
+  } catch (error) {
+    next(error)
+  }
+})
+
+// An answer before the whole upload is read: a browser shows it only once its body is sent, so read on.
+app.use((req, res, next) => {
+  res.once('finish', () => {
+    if (req.complete) return
+    let left = 200 * 1024 * 1024
+    req.removeAllListeners('data')
+    req.on('data', (/** @type {Buffer} */ chunk) => (left -= chunk.length) < 0 && req.destroy())
+    req.resume()
+  })
+  next()
+})
+
+const signInLimit = rateLimit({
+  windowMs: 15 * 60_000,
+  limit: 60,
+  standardHeaders: 'draft-7',
+  legacyHeaders: false,
+  message: 'Du har prøvd mange ganger. Vent et kvarter før du prøver igjen. / You have tried many times. Wait a quarter of an hour.',
+})
+app.post(['/logg-inn', '/logg-inn/*', '/en/sign-in', '/en/sign-in/*', '/logg-inn.data', '/en/sign-in.data'], signInLimit)
+
+const mode = dev ? 'development' : 'production'
+/** @type {any} */
+let handler
+app.all('*', async (req, res, next) => {
+  try {
+    const current = await build()
+    const handle = dev ? current.entry.module.createRequestHandler(current, mode) : (handler ??= current.entry.module.createRequestHandler(current, mode))
+    const response = await handle(createRemixRequest(req, res), { cspNonce: res.locals.cspNonce, house, clock: () => new Date() })
+    if (!response.headers.has('cache-control')) response.headers.set('Cache-Control', req.headers.cookie?.includes('krv_session=') ? 'no-store' : 'no-cache')
+    await sendRemixResponse(res, response)
+  } catch (error) {
+    next(error)
+  }
+})
+// The last resort: no stack, no detail.
+app.use((/** @type {unknown} */ error, /** @type {import('express').Request} */ req, /** @type {import('express').Response} */ res, /** @type {import('express').NextFunction} */ next) => {
+  log.error({ err: error, path: req.path }, 'request failed')
+  if (res.headersSent) return next(error)
+  res.status(500).type('text').send('Noe gikk galt hos oss. Prøv igjen om litt. / Something went wrong on our side.')
+})
+
+const server = app.listen(settings.port, settings.host, () => {
+  log.info({ address: `http://${settings.host}:${settings.port}`, migrations: applied.length, ms: Math.round(performance.now()) }, 'serving')
+  process.send?.('serving')
+})
+server.keepAliveTimeout = 65_000
+
+let stopping = false
+/** @param {string} signal */
+async function stop(signal) {
+  if (stopping) process.exit(1)
+  stopping = true
+  log.info({ signal }, 'stopping')
+  const force = setTimeout(() => process.exit(1), 10_000).unref()
+  await new Promise((done) => {
+    server.close(done)
+    server.closeIdleConnections()
+  })
+  await opened.close()
+  await vite?.close()
+  clearTimeout(force)
+  process.exit(0)
+}
+process.on('SIGTERM', () => stop('SIGTERM'))
+process.on('SIGINT', () => stop('SIGINT'))

@@ -1,0 +1,113 @@
+import { deflateSync } from 'node:zlib'
+import sharp, { type Sharp } from 'sharp'
+
+/** Pictures for tests, all made here: invented drawings of plain fields and grain. */
+
+export type Colour = readonly [red: number, green: number, blue: number]
+export const RED: Colour = [255, 0, 0]
+export const GREEN: Colour = [0, 128, 0]
+export const BLUE: Colour = [0, 0, 255]
+export const WHITE: Colour = [255, 255, 255]
+
+/** A place in Norway that must be in no picture that is shown. */
+const GPS = { GPSLatitudeRef: 'N', GPSLatitude: '59/1 54/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '10/1 30/1 0/1' }
+
+/** Four fields: red and green above, blue and white below. So one sees how a picture is turned. */
+export function fields(width: number, height: number): Sharp {
+  const data = Buffer.alloc(width * height * 3)
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const [left, right] = y < height / 2 ? [RED, GREEN] : [BLUE, WHITE]
+      data.set(x < width / 2 ? left : right, (y * width + x) * 3)
+    }
+  }
+  return sharp(data, { raw: { width, height, channels: 3 } })
+}
+
+/** Slow colours with grain, which no format can press together much: like a photograph of a wall of paint. */
+export function grain(width: number, height: number): Sharp {
+  const data = Buffer.alloc(width * height * 3)
+  let seed = 1
+  for (let y = 0, at = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff
+      const noise = (seed >> 16) & 31
+      data[at++] = (x >> 5) + noise
+      data[at++] = (y >> 5) + noise
+      data[at++] = ((x + y) >> 6) + noise
+    }
+  }
+  return sharp(data, { raw: { width, height, channels: 3 } })
+}
+
+/** How the eight EXIF orientations are made from the upright picture; a reader undoes it. */
+const STORED: Record<number, (upright: Sharp) => Sharp> = {
+  1: (upright) => upright,
+  2: (upright) => upright.flop(),
+  3: (upright) => upright.rotate(180),
+  4: (upright) => upright.flip(),
+  5: (upright) => upright.rotate(270).flip(),
+  6: (upright) => upright.rotate(270),
+  7: (upright) => upright.rotate(90).flip(),
+  8: (upright) => upright.rotate(90),
+}
+
+/** A JPEG that a camera held in one of eight ways made (EXIF orientation 1 to 8), with a place in it. */
+export async function photograph(upright: Sharp, orientation: number, quality = 90): Promise<Buffer> {
+  const turn = STORED[orientation]
+  if (!turn) throw new Error(`No orientation ${orientation}`)
+  const { data, info } = await turn(upright).raw().toBuffer({ resolveWithObject: true })
+  const stored = sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } })
+  return stored
+    .withExif({ IFD0: { Make: 'Invented', Artist: 'Demonstration' }, IFD3: GPS })
+    .withMetadata({ orientation })
+    .jpeg({ quality, chromaSubsampling: '4:4:4' })
+    .toBuffer()
+}
+
+/** A PNG of a few kilobytes that unfolds to width × height pixels of one bit, all black. */
+export function bomb(width: number, height: number): Buffer {
+  const row = Math.ceil(width / 8) + 1
+  const head = Buffer.alloc(13)
+  head.writeUInt32BE(width, 0)
+  head.writeUInt32BE(height, 4)
+  head[8] = 1
+  return Buffer.concat([
+    Buffer.from('89504e470d0a1a0a', 'hex'),
+    chunk('IHDR', head),
+    chunk('IDAT', deflateSync(Buffer.alloc(row * height), { level: 9 })),
+    chunk('IEND', Buffer.alloc(0)),
+  ])
+}
+
+function chunk(name: string, data: Buffer): Buffer {
+  const named = Buffer.concat([Buffer.from(name, 'latin1'), data])
+  const whole = Buffer.alloc(named.length + 8)
+  whole.writeUInt32BE(data.length, 0)
+  named.copy(whole, 4)
+  whole.writeUInt32BE(crc32(named), named.length + 4)
+  return whole
+}
+
+function crc32(data: Buffer): number {
+  let crc = 0xffffffff
+  for (const byte of data) {
+    crc ^= byte
+    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0)
+  }
+  return (crc ^ 0xffffffff) >>> 0
+}
+
+/** The colour in the middle of each quarter: upper left, upper right, lower left, lower right. */
+export async function quarters(picture: Buffer): Promise<Colour[]> {
+  const { data, info } = await sharp(picture).removeAlpha().raw().toBuffer({ resolveWithObject: true })
+  const at = (x: number, y: number): Colour => {
+    const from = (Math.floor(info.height * y) * info.width + Math.floor(info.width * x)) * info.channels
+    return [data[from] ?? -1, data[from + 1] ?? -1, data[from + 2] ?? -1]
+  }
+  // Not the very middle: there may be a drawing.
+  return [at(0.12, 0.12), at(0.88, 0.12), at(0.12, 0.88), at(0.88, 0.88)]
+}
+
+/** How far two colours are apart at most, in steps of 255. */
+export const apart = (a: Colour, b: Colour): number => Math.max(...a.map((value, n) => Math.abs(value - (b[n] ?? 0))))

@@ -1,0 +1,17 @@
+import { vitePlugin as remix } from '@remix-run/dev'
+import { defineConfig, type Plugin } from 'vite'
+import remixConfig from './remix.config.js'
+import { fastRouter } from './scripts/vite-fast-router.ts'
+
+/** Islands: small programs of their own for pages that are otherwise plain HTML. */
+const islands: Plugin = {
+  name: 'islands',
+  config: (_config, env) =>
+    env.command === 'build' && !env.isSsrBuild ? { build: { rollupOptions: { input: ['app/ui/map/map.island.tsx'] } } } : undefined,
+}
+
+export default defineConfig({
+  plugins: [remix(remixConfig), islands, fastRouter()],
+  build: { target: 'es2022', manifest: true, assetsInlineLimit: 0 },
+  ssr: { noExternal: ['react-leaflet', '@react-leaflet/core'] },
+})
