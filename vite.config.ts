@@ -12,6 +12,9 @@ const islands: Plugin = {
 
 export default defineConfig({
   plugins: [remix(remixConfig), islands, fastRouter()],
+  // Several development servers may run beside each other.
+  server: { hmr: { port: 20_000 + Number(process.env.PORT ?? 3000) } },
+  cacheDir: `.cache/vite-${process.env.PORT ?? 3000}`,
   build: { target: 'es2022', manifest: true, assetsInlineLimit: 0 },
   ssr: { noExternal: ['react-leaflet', '@react-leaflet/core'] },
 })

@@ -16,13 +16,17 @@ const STEPS = [
   ['Tests', bin('vitest'), ['run', ...process.argv.slice(2)]],
 ]
 
-const onPath = (program) => (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)))
+const onPath = (program) =>
+  (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)))
 
 function hasPostgres() {
   if (process.env.TEST_POSTGRES_URL) return true
   const debian = '/usr/lib/postgresql'
   const versions = existsSync(debian) ? readdirSync(debian) : []
-  return versions.some((version) => existsSync(join(debian, version, 'bin', 'initdb'))) || (onPath('initdb') && onPath('postgres'))
+  return (
+    versions.some((version) => existsSync(join(debian, version, 'bin', 'initdb'))) ||
+    (onPath('initdb') && onPath('postgres'))
+  )
 }
 
 const hasChromium = () =>
@@ -50,7 +54,9 @@ function bringWhatIsMissing() {
   }
   const still = NEEDED.filter(({ is }) => !is())
   if (still.length === 0) return
-  const how = still.map(({ name, debian, otherwise }) => `${name} is missing: apt-get install ${debian}, or ${otherwise}`)
+  const how = still.map(
+    ({ name, debian, otherwise }) => `${name} is missing: apt-get install ${debian}, or ${otherwise}`,
+  )
   console.error(how.join('; '))
   process.exit(2)
 }

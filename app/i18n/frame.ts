@@ -3,7 +3,7 @@ import { words } from './words.ts'
 /** What stands around every page: head, foot, ways in and out, and the pages that say why there is no page. */
 export const frame = words({
   round: { nb: 'Kunst rett vest', en: 'Kunst rett vest' },
-  orchestraName: { nb: 'Vestregionens Ungdomssymfonikere', en: 'Vestregionen Youth Symphony Orchestra' },
+  orchestraName: { nb: 'Ungdomssymfonikerne', en: 'Youth Symphony Orchestra' },
   skip: { nb: 'Hopp til innholdet', en: 'Skip to the content' },
   menu: { nb: 'Meny', en: 'Menu' },
   mainNavigation: { nb: 'Hovedmeny', en: 'Main menu' },

@@ -35,8 +35,10 @@ export const tables = words({
     en: (f: { position: number }) => `Column number ${f.position} has no name.`,
   },
   cellCount: {
-    nb: (f: { expected: number; found: number }) => `Raden har ${counted('nb', f.found, 'felt', 'felt')}, men skal ha ${f.expected}.`,
-    en: (f: { expected: number; found: number }) => `The row has ${counted('en', f.found, 'field', 'fields')}, but should have ${f.expected}.`,
+    nb: (f: { expected: number; found: number }) =>
+      `Raden har ${counted('nb', f.found, 'felt', 'felt')}, men skal ha ${f.expected}.`,
+    en: (f: { expected: number; found: number }) =>
+      `The row has ${counted('en', f.found, 'field', 'fields')}, but should have ${f.expected}.`,
   },
   emptyCell: { nb: 'Feltet må fylles ut.', en: 'The field must be filled in.' },
   notAWholeNumber: {
@@ -65,16 +67,22 @@ export const tables = words({
     en: (f: Value & { choices: string }) => `“${f.value}” is not one of the values that can stand here: ${f.choices}.`,
   },
   tooLong: {
-    nb: (f: { most: number; length: number }) => `Teksten har ${number.nb.format(f.length)} tegn og kan ha høyst ${number.nb.format(f.most)}.`,
-    en: (f: { most: number; length: number }) => `The text has ${number.en.format(f.length)} characters and can have at most ${number.en.format(f.most)}.`,
+    nb: (f: { most: number; length: number }) =>
+      `Teksten har ${number.nb.format(f.length)} tegn og kan ha høyst ${number.nb.format(f.most)}.`,
+    en: (f: { most: number; length: number }) =>
+      `The text has ${number.en.format(f.length)} characters and can have at most ${number.en.format(f.most)}.`,
   },
   tooSmall: {
-    nb: (f: Value & { least: number }) => `«${f.value}» er for lite; tallet må være minst ${number.nb.format(f.least)}.`,
-    en: (f: Value & { least: number }) => `“${f.value}” is too small; the number must be at least ${number.en.format(f.least)}.`,
+    nb: (f: Value & { least: number }) =>
+      `«${f.value}» er for lite; tallet må være minst ${number.nb.format(f.least)}.`,
+    en: (f: Value & { least: number }) =>
+      `“${f.value}” is too small; the number must be at least ${number.en.format(f.least)}.`,
   },
   tooLarge: {
-    nb: (f: Value & { most: number }) => `«${f.value}» er for stort; tallet kan være høyst ${number.nb.format(f.most)}.`,
-    en: (f: Value & { most: number }) => `“${f.value}” is too large; the number can be at most ${number.en.format(f.most)}.`,
+    nb: (f: Value & { most: number }) =>
+      `«${f.value}» er for stort; tallet kan være høyst ${number.nb.format(f.most)}.`,
+    en: (f: Value & { most: number }) =>
+      `“${f.value}” is too large; the number can be at most ${number.en.format(f.most)}.`,
   },
   atCell: {
     nb: (f: { line: number; column: string; what: string }) => `Linje ${f.line}, kolonne «${f.column}»: ${f.what}`,

@@ -40,25 +40,39 @@ export function grain(width: number, height: number): Sharp {
   return sharp(data, { raw: { width, height, channels: 3 } })
 }
 
-/** How the eight EXIF orientations are made from the upright picture; a reader undoes it. */
-const STORED: Record<number, (upright: Sharp) => Sharp> = {
-  1: (upright) => upright,
-  2: (upright) => upright.flop(),
-  3: (upright) => upright.rotate(180),
-  4: (upright) => upright.flip(),
-  5: (upright) => upright.rotate(270).flip(),
-  6: (upright) => upright.rotate(270),
-  7: (upright) => upright.rotate(90).flip(),
-  8: (upright) => upright.rotate(90),
+type Side = 'top' | 'bottom' | 'left' | 'right'
+/** Which side of the upright picture the first row and the first column of the stored one are (EXIF 2.32, tag 274). */
+const STORED: Record<number, readonly [row: Side, column: Side]> = {
+  1: ['top', 'left'],
+  2: ['top', 'right'],
+  3: ['bottom', 'right'],
+  4: ['bottom', 'left'],
+  5: ['left', 'top'],
+  6: ['right', 'top'],
+  7: ['right', 'bottom'],
+  8: ['left', 'bottom'],
 }
 
 /** A JPEG that a camera held in one of eight ways made (EXIF orientation 1 to 8), with a place in it. */
 export async function photograph(upright: Sharp, orientation: number, quality = 90): Promise<Buffer> {
-  const turn = STORED[orientation]
-  if (!turn) throw new Error(`No orientation ${orientation}`)
-  const { data, info } = await turn(upright).raw().toBuffer({ resolveWithObject: true })
-  const stored = sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } })
-  return stored
+  const sides = STORED[orientation]
+  if (!sides) throw new Error(`No orientation ${orientation}`)
+  const { data: from, info } = await upright.raw().toBuffer({ resolveWithObject: true })
+  const lying = sides[0] === 'left' || sides[0] === 'right'
+  const [width, height] = lying ? [info.height, info.width] : [info.width, info.height]
+  const data = Buffer.alloc(from.length)
+  for (let row = 0, to = 0; row < height; row++) {
+    for (let column = 0; column < width; column++, to += 3) {
+      const [across, down] = lying ? [row, column] : [column, row]
+      const x = sides.includes('right') ? info.width - 1 - across : across
+      const y = sides.includes('bottom') ? info.height - 1 - down : down
+      const at = (y * info.width + x) * 3
+      data[to] = from[at] ?? 0
+      data[to + 1] = from[at + 1] ?? 0
+      data[to + 2] = from[at + 2] ?? 0
+    }
+  }
+  return sharp(data, { raw: { width, height, channels: 3 } })
     .withExif({ IFD0: { Make: 'Invented', Artist: 'Demonstration' }, IFD3: GPS })
     .withMetadata({ orientation })
     .jpeg({ quality, chromaSubsampling: '4:4:4' })

@@ -1,14 +1,11 @@
-import type { Prisma, PrismaClient } from './generated/sqlite/client.ts'
+import type { Db } from './database.ts'
+import type { PrismaClient } from './generated/sqlite/client.ts'
 import { providerOf } from './provider.ts'
 import { guarded } from './transaction.server.ts'
 
+export type { Db, Tx } from './database.ts'
 export { assertOutsideTransaction, insideTransaction, runTransaction } from './transaction.server.ts'
 export { isUniqueViolation, uniqueFields } from './unique.server.ts'
-
-/** A database. SQLite's generated types are what both engines can do; the other client is cast to them. */
-export type Db = PrismaClient
-/** What stores take: a database for reading, or an open transaction. */
-export type Tx = Prisma.TransactionClient
 
 /**
  * SQLite's transactions run one after another, so a rush waits: with Prisma's own 2 s of patience a third of it fails.
@@ -24,12 +21,17 @@ export async function connect(url: string): Promise<Db> {
   const client = await (providerOf(url) === 'sqlite' ? openSqlite(url) : openPostgres(url))
   try {
     await client.$connect()
-    await client.$queryRaw`SELECT 1`
+    await ask(client)
   } catch (error) {
     await client.$disconnect()
     throw error
   }
   return guarded(client, providerOf(url))
+}
+
+/** Whether the database answers, for the health check: throws with its reason when it does not. */
+export async function ask(db: Db): Promise<void> {
+  await db.$queryRaw`SELECT 1`
 }
 
 async function openSqlite(url: string): Promise<PrismaClient> {

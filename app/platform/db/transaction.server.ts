@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { setTimeout as pause } from 'node:timers/promises'
 import { isDriverAdapterError } from '@prisma/driver-adapter-utils'
-import type { Db, Tx } from './client.server.ts'
+import type { Db, Tx } from './database.ts'
 import { Prisma, type PrismaClient } from './generated/sqlite/client.ts'
 import type { Provider } from './provider.ts'
 

@@ -1,5 +1,5 @@
 import type { PictureFormat } from '#app/kernel/picture-address.ts'
-import { MAX_SIDE } from './limits.ts'
+import type { Extent } from './extent.ts'
 import { fromPixels, type Pixels } from './sharp.server.ts'
 
 const WHITE = '#ffffff'
@@ -8,8 +8,8 @@ const WHITE = '#ffffff'
  * One size in one format. AVIF with effort 2: more effort takes six times as long and saves a tenth of the bytes. JPEG
  * has no transparency and gets white paper.
  */
-export function encode(pixels: Pixels, width: number, format: PictureFormat): Promise<Buffer> {
-  const sized = fromPixels(pixels).resize({ width, height: MAX_SIDE, fit: 'inside', withoutEnlargement: true })
+export function encode(pixels: Pixels, size: Extent, format: PictureFormat): Promise<Buffer> {
+  const sized = fromPixels(pixels).resize({ ...size, fit: 'fill' })
   if (format === 'avif') return sized.avif({ quality: 50, effort: 2 }).toBuffer()
   if (format === 'webp') return sized.webp({ quality: 76 }).toBuffer()
   return sized.flatten({ background: WHITE }).jpeg({ quality: 78, mozjpeg: true }).toBuffer()

@@ -1,18 +1,16 @@
 import { open } from 'node:fs/promises'
 import path from 'node:path'
+import { type Extent, scaled } from './extent.ts'
 import { decodeHeic } from './heic.server.ts'
-import { LARGE_PIXELS, MAX_PIXELS, MAX_SIDE } from './limits.ts'
+import { LARGE_PIXELS, MAX_PIXELS } from './limits.ts'
 import { alone, inPlace, type Urgency } from './places.server.ts'
 import { type OriginalFormat, RECOGNISED_BY, recognise } from './recognise.ts'
 import { PictureRefused } from './refused.ts'
 import { openHeader, openPixels, type Pixels } from './sharp.server.ts'
 
-/** What the header of a picture tells. */
-export interface Header {
+/** What the header of a picture tells; width and height are those of the turned picture. */
+export interface Header extends Extent {
   format: OriginalFormat
-  /** Of the turned picture, in pixels. */
-  width: number
-  height: number
   profile: Buffer | undefined
 }
 
@@ -47,7 +45,7 @@ async function decode(file: string, header: Header, width: number, scratch: stri
   if (isHeic) await readable(decodeHeic(file, source, header.profile))
   const { data, info } = await readable(
     openPixels(source)
-      .resize({ width, height: MAX_SIDE, fit: 'inside', withoutEnlargement: true })
+      .resize({ ...scaled(header, width), fit: 'fill' })
       .toColourspace('srgb')
       .raw()
       .toBuffer({ resolveWithObject: true }),

@@ -6,6 +6,7 @@ import { PREVIEW_WIDTH, sizesOf } from '#app/kernel/picture-address.ts'
 import type { Files } from '#app/platform/files/files.server.ts'
 import { originalFile, sizeFile } from './address.ts'
 import { encode, type Stand, standFor } from './encode.server.ts'
+import { scaled } from './extent.ts'
 import { takeIn, withScratch } from './intake.server.ts'
 import { type Header, readHeader, unfold } from './original.server.ts'
 import { inPlace } from './places.server.ts'
@@ -60,10 +61,10 @@ export async function receivePicture(files: Files, source: Readable): Promise<Re
   })
 }
 
-async function preview(files: Files, key: string, pixels: Pixels, { width }: Header): Promise<Stand> {
+async function preview(files: Files, key: string, pixels: Pixels, whole: Header): Promise<Stand> {
   const stand = inPlace('now', () => standFor(pixels))
-  const written = sizesOf({ width, stage: 'preview' }).map(async (size) => {
-    const jpeg = await inPlace('now', () => encode(pixels, size.width, 'jpg'))
+  const written = sizesOf({ width: whole.width, stage: 'preview' }).map(async (size) => {
+    const jpeg = await inPlace('now', () => encode(pixels, scaled(whole, size.width), 'jpg'))
     await files.put(sizeFile(key, size.step, 'jpg'), jpeg)
   })
   // All must have come to an end before anything is taken away after a fault.

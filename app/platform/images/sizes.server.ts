@@ -6,6 +6,7 @@ import type { Files } from '#app/platform/files/files.server.ts'
 import { FileMissing } from '#app/platform/files/keys.ts'
 import { originalFile, sizeFile } from './address.ts'
 import { encode } from './encode.server.ts'
+import { scaled } from './extent.ts'
 import { withScratch } from './intake.server.ts'
 import { readHeader, unfold } from './original.server.ts'
 import { inPlace, inSet } from './places.server.ts'
@@ -31,7 +32,7 @@ async function makeAll(files: Files, key: string, scratch: string): Promise<void
   if (wanted.length === 0) return
   const pixels = await unfold(original, header, WIDEST, 'later', scratch)
   for (const { step, width, format } of wanted) {
-    const made = await inPlace('later', () => encode(pixels, width, format))
+    const made = await inPlace('later', () => encode(pixels, scaled(header, width), format))
     await files.put(sizeFile(key, step, format), made)
   }
   // Whoever took the picture away meanwhile could not see the sizes that came after.

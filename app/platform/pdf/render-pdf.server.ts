@@ -73,7 +73,13 @@ async function compile(template: string, data: unknown, options: PdfOptions): Pr
   const began = performance.now()
   const { pdf, words, ended } = await runChild(JSON.stringify(job), timeoutMs)
   const verdict = verdictOf(words)
-  const facts = { template, ended, ms: Math.round(performance.now() - began), standard: verdict.standard, diagnostics: verdict.diagnostics }
+  const facts = {
+    template,
+    ended,
+    ms: Math.round(performance.now() - began),
+    standard: verdict.standard,
+    diagnostics: verdict.diagnostics,
+  }
   if (ended === 'done' && pdf.length > 0) {
     if (verdict.standard !== 'ua-1') log?.warn(facts, 'PDF is tagged but not PDF/UA-1')
     return pdf
@@ -89,7 +95,7 @@ function runChild(job: string, timeoutMs: number): Promise<{ pdf: Buffer; words:
   return new Promise((resolve) => {
     const child = spawn(process.execPath, ['--max-old-space-size=256', path.join(here(), 'typst-child.mjs')], {
       // The settings of the server, its secrets among them, are no business of a template's compiler.
-      env: process.env.SystemRoot ? { SystemRoot: process.env.SystemRoot } : {},
+      env: { NODE_ENV: process.env.NODE_ENV, SystemRoot: process.env.SystemRoot },
       stdio: ['pipe', 'ignore', 'pipe', 'pipe'],
       windowsHide: true,
     })
@@ -124,6 +130,5 @@ function verdictOf(words: string): Verdict {
 
 /** Control characters, which come with text copied from elsewhere, show as nothing and would cost the PDF its standard. */
 function withoutControls(_key: string, value: unknown): unknown {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-  return typeof value === 'string' ? value.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g, '') : value
+  return typeof value === 'string' ? value.replace(/(?![\t\n])\p{Cc}|\p{Noncharacter_Code_Point}/gu, '') : value
 }

@@ -16,7 +16,11 @@ export interface ReportDocument {
 export interface ReportSection {
   heading: string
   paragraphs?: string[]
-  figures?: { label: string; value: string; /** What the figure rests on, e.g. "97 av 105 meldinger". */ basis?: string }[]
+  figures?: {
+    label: string
+    value: string /** What the figure rests on, e.g. "97 av 105 meldinger". */
+    basis?: string
+  }[]
   table?: ReportTable
   /** Set small at the end of the section. */
   notes?: string[]

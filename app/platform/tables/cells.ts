@@ -6,7 +6,10 @@ import { type CivilDate, isCivilDate } from '#app/kernel/when.ts'
 
 /** Why a cell cannot be right. The codes are names of texts in i18n/tables.ts, which take the facts. */
 export type CellFault =
-  | { code: 'notAWholeNumber' | 'notANumber' | 'notAnAmount' | 'notADate' | 'notYesNo' | 'notAnEmail'; facts: { value: string } }
+  | {
+      code: 'notAWholeNumber' | 'notANumber' | 'notAnAmount' | 'notADate' | 'notYesNo' | 'notAnEmail'
+      facts: { value: string }
+    }
   | { code: 'notAChoice'; facts: { value: string; choices: string } }
   | { code: 'tooLong'; facts: { most: number; length: number } }
   | { code: 'tooSmall'; facts: { value: string; least: number } }
@@ -25,10 +28,12 @@ const wholePattern = new RegExp(`^[+\\-\u2212]?${whole}$`)
 const decimalPattern = new RegExp(`^[+\\-\u2212]?${whole}(?:[.,]\\d+)?$`)
 const amountPattern = new RegExp(`^(${whole})(?:[.,](\\d{1,2}))?$`)
 
-const numberOf = (text: string) => Number(text.replace(new RegExp(blanks, 'g'), '').replace('\u2212', '-').replace(',', '.'))
+const numberOf = (text: string) =>
+  Number(text.replace(new RegExp(blanks, 'g'), '').replace('\u2212', '-').replace(',', '.'))
 
 function within(value: number, text: string, { least, most }: { least?: number; most?: number }): CellReading<number> {
-  if (least !== undefined && value < least) return { fault: { code: 'tooSmall', facts: { value: quoted(text), least } } }
+  if (least !== undefined && value < least)
+    return { fault: { code: 'tooSmall', facts: { value: quoted(text), least } } }
   if (most !== undefined && value > most) return { fault: { code: 'tooLarge', facts: { value: quoted(text), most } } }
   return { value }
 }
@@ -47,7 +52,8 @@ export const integer =
   (bounds: { least?: number; most?: number } = {}): Cell<number> =>
   (cell) => {
     const value = numberOf(cell)
-    if (!wholePattern.test(cell) || !Number.isSafeInteger(value)) return { fault: { code: 'notAWholeNumber', facts: { value: quoted(cell) } } }
+    if (!wholePattern.test(cell) || !Number.isSafeInteger(value))
+      return { fault: { code: 'notAWholeNumber', facts: { value: quoted(cell) } } }
     return within(value, cell, bounds)
   }
 
@@ -56,7 +62,8 @@ export const decimal =
   (bounds: { least?: number; most?: number } = {}): Cell<number> =>
   (cell) => {
     const value = numberOf(cell)
-    if (!decimalPattern.test(cell) || !Number.isFinite(value)) return { fault: { code: 'notANumber', facts: { value: quoted(cell) } } }
+    if (!decimalPattern.test(cell) || !Number.isFinite(value))
+      return { fault: { code: 'notANumber', facts: { value: quoted(cell) } } }
     return within(value, cell, bounds)
   }
 
@@ -102,4 +109,6 @@ const emailShape = z.email().max(254)
 
 /** An e-mail address, as it is kept: in lower case. */
 export const email = (): Cell<string> => (cell) =>
-  emailShape.safeParse(cell).success ? { value: sameEmail(cell) } : { fault: { code: 'notAnEmail', facts: { value: quoted(cell) } } }
+  emailShape.safeParse(cell).success
+    ? { value: sameEmail(cell) }
+    : { fault: { code: 'notAnEmail', facts: { value: quoted(cell) } } }

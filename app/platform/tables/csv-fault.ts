@@ -18,7 +18,9 @@ export type CsvFault = (CellFault | FileFault) & { line: number; column: string 
 export function sayCsvFault(fault: CsvFault, locale: Locale): string {
   const { line, column } = fault
   const what = sayWhat(fault, locale)
-  return column === null ? say(locale, tables.atLine, { line, what }) : say(locale, tables.atCell, { line, column, what })
+  return column === null
+    ? say(locale, tables.atLine, { line, what })
+    : say(locale, tables.atCell, { line, column, what })
 }
 
 function sayWhat(fault: CsvFault, locale: Locale): string {

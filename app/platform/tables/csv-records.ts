@@ -78,4 +78,5 @@ export function recordsOf(text: string): CsvRecords {
   }
 }
 
-const isQuoteError = (error: unknown): boolean => error instanceof Error && /QUOTE/.test(String((error as Partial<CsvError>).code))
+const isQuoteError = (error: unknown): boolean =>
+  error instanceof Error && /QUOTE/.test(String((error as Partial<CsvError>).code))

@@ -30,7 +30,11 @@ export const TABLE_TYPES: Record<TableFormat, string> = {
  *
  * @throws RangeError for a number that is not finite: it is a mistake in a sum, and an empty cell would hide it
  */
-export async function writeTable<Row>(rows: readonly Row[], columns: readonly TableColumn<Row>[], format: TableFormat): Promise<Buffer> {
+export async function writeTable<Row>(
+  rows: readonly Row[],
+  columns: readonly TableColumn<Row>[],
+  format: TableFormat,
+): Promise<Buffer> {
   const table = rows.map((row) => columns.map((column) => finite(column.value(row), column.key)))
   if (format === 'csv') return Buffer.from(csvOf(table, columns))
   if (format === 'xlsx') return xlsxOf(table, columns)
@@ -59,22 +63,34 @@ function csvCell(value: TableValue): string {
   return typeof value === 'number' ? plainNumber(value) : guarded(value)
 }
 
-/** "0.0000001" and not "1e-7". */
-const plainNumber = (value: number): string =>
-  String(value).includes('e') ? value.toLocaleString('en-US', { useGrouping: false, maximumSignificantDigits: 17 }) : String(value)
+/** "0.0000001" and not "1e-7": the same digits with the point where the power of ten puts it. */
+function plainNumber(value: number): string {
+  const [, sign = '', whole = '', decimals = '', power] =
+    /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value)) ?? []
+  if (power === undefined) return String(value)
+  const digits = whole + decimals
+  const point = whole.length + Number(power)
+  return point <= 0 ? `${sign}0.${'0'.repeat(-point)}${digits}` : `${sign}${digits.padEnd(point, '0')}`
+}
 
 /** The longest text that Excel takes in a cell. */
 const MOST_XLSX = 32_767
-// biome-ignore lint/suspicious/noControlCharactersInRegex: XML cannot hold these, and Excel calls a file with them damaged
-const notInXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+/** Control characters, noncharacters and halves of surrogate pairs: XML cannot hold them, and Excel calls a file with them damaged. */
+const notInXml = /(?![\t\n\r])\p{Cc}|\p{Noncharacter_Code_Point}|\p{Cs}/gu
 
 function xlsxOf(table: TableValue[][], columns: readonly Headed[]): Promise<Buffer> {
   const head = columns.map((column) => ({ ...xlsxText(column.header), fontWeight: 'bold' as const }))
   const widths = columns.map((column, i) => {
-    const longest = Math.max(column.header.length, ...table.slice(0, 500).map((values) => String(values[i] ?? '').length))
+    const longest = Math.max(
+      column.header.length,
+      ...table.slice(0, 500).map((values) => String(values[i] ?? '').length),
+    )
     return { width: Math.min(longest + 2, 60) }
   })
-  return writeXlsx([head, ...table.map((values) => values.map(xlsxCell))], { columns: widths, stickyRowsCount: 1 }).toBuffer()
+  return writeXlsx([head, ...table.map((values) => values.map(xlsxCell))], {
+    columns: widths,
+    stickyRowsCount: 1,
+  }).toBuffer()
 }
 
 function xlsxCell(value: TableValue) {

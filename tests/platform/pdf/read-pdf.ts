@@ -36,7 +36,9 @@ function textOf(page: string, object: ObjectOf): string {
 
 /** Glyph numbers as four hexadecimal digits, of a string in either of PDF's two ways to write one. */
 function glyphsOf(token: string): string[] {
-  const hex = token.startsWith('<') ? token.slice(1, -1) : Buffer.from(unescaped(token.slice(1, -1)), 'latin1').toString('hex')
+  const hex = token.startsWith('<')
+    ? token.slice(1, -1)
+    : Buffer.from(unescaped(token.slice(1, -1)), 'latin1').toString('hex')
   return hex.toUpperCase().match(/.{4}/g) ?? []
 }
 

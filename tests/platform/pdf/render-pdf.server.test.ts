@@ -16,7 +16,8 @@ function keptLog() {
   return { entries, warn: keep('warn'), error: keep('error') }
 }
 
-const oneParagraph = (words: string, title = 'Prøve') => sampleReport({ title, sections: [{ heading: 'Tekst', paragraphs: [words] }] })
+const oneParagraph = (words: string, title = 'Prøve') =>
+  sampleReport({ title, sections: [{ heading: 'Tekst', paragraphs: [words] }] })
 /** Lines are broken anywhere on paper, so texts are compared without white space. */
 const squeezed = (text: string) => text.replace(/\s+/g, '')
 
@@ -140,7 +141,11 @@ describe('a template that fails', () => {
 
   const failing = async (template: string, options: { timeoutMs?: number; memoryBytes?: number } = {}) => {
     const log = keptLog()
-    const failure: unknown = await renderPdf(template, { lang: 'nb', secret: 'hemmelig' }, { root, log, ...options }).catch((e: unknown) => e)
+    const failure: unknown = await renderPdf(
+      template,
+      { lang: 'nb', secret: 'hemmelig' },
+      { root, log, ...options },
+    ).catch((e: unknown) => e)
     if (!(failure instanceof PdfFailed)) throw new Error(`expected PdfFailed, got ${String(failure)}`)
     return { failure, log }
   }
@@ -153,7 +158,10 @@ describe('a template that fails', () => {
   })
 
   it('is stopped when it takes too long, and lets the next one in', async () => {
-    const [late, next] = await Promise.all([failing('endless', { timeoutMs: 700 }), renderPdf('report', oneParagraph('neste'))])
+    const [late, next] = await Promise.all([
+      failing('endless', { timeoutMs: 700 }),
+      renderPdf('report', oneParagraph('neste')),
+    ])
     expect(late.failure.reason).toBe('took-too-long')
     expect(readPdf(next).pages[0]).toContain('neste')
   })
@@ -178,6 +186,8 @@ describe('a template that fails', () => {
 
 it('takes no more than twenty in wait', async () => {
   const results = await Promise.allSettled(Array.from({ length: 23 }, () => renderPdf('report', oneParagraph('kø'))))
-  const reasons = results.flatMap((result) => (result.status === 'rejected' ? [(result.reason as PdfFailed).reason] : []))
+  const reasons = results.flatMap((result) =>
+    result.status === 'rejected' ? [(result.reason as PdfFailed).reason] : [],
+  )
   expect(reasons).toEqual(['queue-full', 'queue-full'])
 })

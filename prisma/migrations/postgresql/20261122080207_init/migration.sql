@@ -145,6 +145,7 @@ CREATE TABLE "Application" (
     "practiceYears" INTEGER,
     "degree" TEXT NOT NULL DEFAULT '',
     "isNew" BOOLEAN,
+    "hasStudio" BOOLEAN,
     "studioName" TEXT NOT NULL DEFAULT '',
     "studioAddress" TEXT NOT NULL DEFAULT '',
     "studioPostal" TEXT NOT NULL DEFAULT '',
