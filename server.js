@@ -34,12 +34,16 @@ app.set('trust proxy', settings.trustProxy || false)
 
 app.get('/helse', async (_req, res) => {
   const well = await isWell(house)
-  res.status(well ? 200 : 503).type('text').send(well ? 'ok' : 'not well')
+  res
+    .status(well ? 200 : 503)
+    .type('text')
+    .send(well ? 'ok' : 'not well')
 })
 
 // Remix believes x-forwarded-host; only a proxy of ours may say it.
 app.use((req, _res, next) => {
-  if (!settings.trustProxy) for (const name of ['x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-for']) delete req.headers[name]
+  if (!settings.trustProxy)
+    for (const name of ['x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-for']) delete req.headers[name]
   next()
 })
 
@@ -53,7 +57,10 @@ app.use(
     contentSecurityPolicy: {
       directives: {
         'default-src': ["'self'"],
-        'script-src': ["'self'", (_req, res) => `'nonce-${/** @type {import('express').Response} */ (res).locals.cspNonce}'`],
+        'script-src': [
+          "'self'",
+          (_req, res) => `'nonce-${/** @type {import('express').Response} */ (res).locals.cspNonce}'`,
+        ],
         'style-src': ["'self'", "'unsafe-inline'"],
         'img-src': ["'self'", 'data:', 'blob:', tileOrigin],
         'connect-src': ["'self'", ...(dev ? ['ws:'] : [])],
@@ -75,7 +82,8 @@ app.use((req, res, next) => {
   const site = req.headers['sec-fetch-site']
   const origin = req.headers.origin
   const ours = origin ? origin === ownOrigin || origin === `${req.protocol}://${req.headers.host}` : true
-  if (!ours || (site && site !== 'same-origin' && site !== 'none')) return res.status(403).type('text').send('Skjemaet kom fra et annet nettsted. / The form came from another site.')
+  if (!ours || (site && site !== 'same-origin' && site !== 'none'))
+    return res.status(403).type('text').send('Skjemaet kom fra et annet nettsted. / The form came from another site.')
   next()
 })
 
@@ -86,7 +94,11 @@ else {
   app.use(
     sirv('build/client', {
       etag: true,
-      setHeaders: (res, path) => res.setHeader('Cache-Control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=3600'),
+      setHeaders: (res, path) =>
+        res.setHeader(
+          'Cache-Control',
+          path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
+        ),
     }),
   )
 }
@@ -117,9 +129,13 @@ const signInLimit = rateLimit({
   limit: 60,
   standardHeaders: 'draft-7',
   legacyHeaders: false,
-  message: 'Du har prøvd mange ganger. Vent et kvarter før du prøver igjen. / You have tried many times. Wait a quarter of an hour.',
+  message:
+    'Du har prøvd mange ganger. Vent et kvarter før du prøver igjen. / You have tried many times. Wait a quarter of an hour.',
 })
-app.post(['/logg-inn', '/logg-inn/*', '/en/sign-in', '/en/sign-in/*', '/logg-inn.data', '/en/sign-in.data'], signInLimit)
+app.post(
+  ['/logg-inn', '/logg-inn/*', '/en/sign-in', '/en/sign-in/*', '/logg-inn.data', '/en/sign-in.data'],
+  signInLimit,
+)
 
 const mode = dev ? 'development' : 'production'
 /** @type {any} */
@@ -127,23 +143,44 @@ let handler
 app.all('*', async (req, res, next) => {
   try {
     const current = await build()
-    const handle = dev ? current.entry.module.createRequestHandler(current, mode) : (handler ??= current.entry.module.createRequestHandler(current, mode))
-    const response = await handle(createRemixRequest(req, res), { cspNonce: res.locals.cspNonce, house, clock: () => new Date() })
-    if (!response.headers.has('cache-control')) response.headers.set('Cache-Control', req.headers.cookie?.includes('krv_session=') ? 'no-store' : 'no-cache')
+    const handle = dev
+      ? current.entry.module.createRequestHandler(current, mode)
+      : (handler ??= current.entry.module.createRequestHandler(current, mode))
+    const response = await handle(createRemixRequest(req, res), {
+      cspNonce: res.locals.cspNonce,
+      house,
+      clock: () => new Date(),
+    })
+    if (!response.headers.has('cache-control'))
+      response.headers.set('Cache-Control', req.headers.cookie?.includes('krv_session=') ? 'no-store' : 'no-cache')
     await sendRemixResponse(res, response)
   } catch (error) {
     next(error)
   }
 })
 // The last resort: no stack, no detail.
-app.use((/** @type {unknown} */ error, /** @type {import('express').Request} */ req, /** @type {import('express').Response} */ res, /** @type {import('express').NextFunction} */ next) => {
-  log.error({ err: error, path: req.path }, 'request failed')
-  if (res.headersSent) return next(error)
-  res.status(500).type('text').send('Noe gikk galt hos oss. Prøv igjen om litt. / Something went wrong on our side.')
-})
+app.use(
+  (
+    /** @type {unknown} */ error,
+    /** @type {import('express').Request} */ req,
+    /** @type {import('express').Response} */ res,
+    /** @type {import('express').NextFunction} */ next,
+  ) => {
+    log.error({ err: error, path: req.path }, 'request failed')
+    if (res.headersSent) return next(error)
+    res.status(500).type('text').send('Noe gikk galt hos oss. Prøv igjen om litt. / Something went wrong on our side.')
+  },
+)
 
 const server = app.listen(settings.port, settings.host, () => {
-  log.info({ address: `http://${settings.host}:${settings.port}`, migrations: applied.length, ms: Math.round(performance.now()) }, 'serving')
+  log.info(
+    {
+      address: `http://${settings.host}:${settings.port}`,
+      migrations: applied.length,
+      ms: Math.round(performance.now()),
+    },
+    'serving',
+  )
   process.send?.('serving')
 })
 server.keepAliveTimeout = 65_000

@@ -7,7 +7,9 @@ import { fastRouter } from './scripts/vite-fast-router.ts'
 const islands: Plugin = {
   name: 'islands',
   config: (_config, env) =>
-    env.command === 'build' && !env.isSsrBuild ? { build: { rollupOptions: { input: ['app/ui/map/map.island.tsx'] } } } : undefined,
+    env.command === 'build' && !env.isSsrBuild
+      ? { build: { rollupOptions: { input: ['app/ui/map/map.island.tsx'] } } }
+      : undefined,
 }
 
 export default defineConfig({

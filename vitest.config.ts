@@ -8,10 +8,13 @@ const tests = readdirSync('tests', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.test\.tsx?$/.test(entry.name))
   .map((entry) => join(entry.parentPath, entry.name))
 
-/** A test that opens a database says so in its imports; only for those is PostgreSQL started. */
-const opensDatabase = /#tests\/support\/(databases|context)\.ts/
-const stores = tests.filter(
-  (path) => !path.startsWith('tests/journeys/') && opensDatabase.test(readFileSync(path, 'utf8')),
+const importing = (support: RegExp) => tests.filter((path) => support.test(readFileSync(path, 'utf8')))
+
+/** A test that starts the server or a browser says so in its imports: it has the machine to itself. */
+const journeys = importing(/from '(#tests\/support|\.)\/(server|browser)\.ts'/)
+/** So does a test that opens a database; only for those is PostgreSQL started. */
+const stores = importing(/from '(#tests\/support|\.)\/(databases|context)\.ts'/).filter(
+  (path) => !journeys.includes(path),
 )
 
 export default defineConfig({
@@ -23,7 +26,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts?(x)'],
-          exclude: ['tests/journeys/**', ...stores],
+          exclude: [...stores, ...journeys],
           testTimeout: 20_000,
         },
       },
@@ -42,7 +45,7 @@ export default defineConfig({
         // Journeys share the machine with a server and a browser: one after another, and after everything else.
         test: {
           name: 'journeys',
-          include: ['tests/journeys/**/*.test.ts?(x)'],
+          include: journeys,
           fileParallelism: false,
           sequence: { groupOrder: 1 },
           testTimeout: 90_000,

@@ -1,15 +1,15 @@
 import type { Command } from 'commander'
-import { makeSignInLink } from '#app/domains/people/commands/make-sign-in-link.server.ts'
 import { addPerson } from '#app/domains/people/commands/add-person.server.ts'
 import { grantRole } from '#app/domains/people/commands/grant-role.server.ts'
+import { makeSignInLink } from '#app/domains/people/commands/make-sign-in-link.server.ts'
 import { revokeRole } from '#app/domains/people/commands/revoke-role.server.ts'
-import { personByEmail } from '#app/domains/people/queries.server.ts'
 import { ROLES, type Role } from '#app/domains/people/person.ts'
+import { personByEmail } from '#app/domains/people/queries.server.ts'
 import { sameEmail } from '#app/kernel/names.ts'
-import { type House, contextOf } from '#app/platform/context.server.ts'
-import type { Does } from './outcome.ts'
-import { operator } from './operator.ts'
+import { contextOf, type House } from '#app/platform/context.server.ts'
 import { choice, year } from './arguments.ts'
+import { operator } from './operator.ts'
+import type { Does } from './outcome.ts'
 
 interface GrantOptions {
   edition?: number
@@ -37,7 +37,11 @@ export function peopleCommands(program: Command, does: Does): void {
       does(async (house) => {
         const ctx = now(house)
         const found = await personByEmail(ctx, operator, sameEmail(email))
-        await grantRole(ctx, operator, found.person.id, { role: wanted, editionYear: options.edition ?? null, municipalityId: options.municipality ?? null })
+        await grantRole(ctx, operator, found.person.id, {
+          role: wanted,
+          editionYear: options.edition ?? null,
+          municipalityId: options.municipality ?? null,
+        })
         return { line: `${sameEmail(email)} is ${wanted}${options.edition ? ` in ${options.edition}` : ''}` }
       })
     })
@@ -49,7 +53,9 @@ export function peopleCommands(program: Command, does: Does): void {
       does(async (house) => {
         const ctx = now(house)
         const { grants } = await personByEmail(ctx, operator, sameEmail(email))
-        const ended = grants.filter((grant) => grant.role === wanted && (options.edition === undefined || grant.editionYear === options.edition))
+        const ended = grants.filter(
+          (grant) => grant.role === wanted && (options.edition === undefined || grant.editionYear === options.edition),
+        )
         for (const grant of ended) await revokeRole(ctx, operator, grant.id)
         return { line: `${ended.length} taken from ${sameEmail(email)}`, facts: { revoked: ended.length } }
       })

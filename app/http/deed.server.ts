@@ -1,5 +1,5 @@
-import { type ActionFunctionArgs, data, redirect } from '@remix-run/node'
 import { parseWithZod } from '@conform-to/zod/v4'
+import { type ActionFunctionArgs, data, redirect } from '@remix-run/node'
 import type { z } from 'zod'
 import { sentence } from '#app/i18n/sentence.ts'
 import type { Locale } from '#app/i18n/words.ts'
@@ -24,17 +24,29 @@ export interface DeedArgs<G extends Gate, V> extends Omit<Visit, 'actor'> {
  * A form action: the gate, the shape, then one command. What is not accepted comes back with all that was typed and a
  * sentence beside each field (422, or 409 when things stand otherwise); a fault without a form is thrown.
  */
-export function deed<G extends Gate, S extends z.ZodType, R>(gate: G, shape: S, act: (args: DeedArgs<G, z.output<S>>) => R | Promise<R>) {
+export function deed<G extends Gate, S extends z.ZodType, R>(
+  gate: G,
+  shape: S,
+  act: (args: DeedArgs<G, z.output<S>>) => R | Promise<R>,
+) {
   return async ({ request, params, context }: ActionFunctionArgs) => {
     const visit = await visitOf(request, context)
     try {
       const actor = passGate(gate, visit, false)
-      if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) throw new Fault('invalid', 'faults.tooLong', { most: MOST_BYTES })
+      if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES)
+        throw new Fault('invalid', 'faults.tooLong', { most: MOST_BYTES })
       const form = await request.formData()
       const submission = parseWithZod(form, { schema: shape, error: keyedError, disableAutoCoercion: true })
-      if (submission.status !== 'success') return data(replyOf(form, submission.error ?? {}, visit.locale), { status: 422 })
+      if (submission.status !== 'success')
+        return data(replyOf(form, submission.error ?? {}, visit.locale), { status: 422 })
       try {
-        return await act({ ...visit, actor, params: params as Record<string, string>, request, value: submission.value as z.output<S> })
+        return await act({
+          ...visit,
+          actor,
+          params: params as Record<string, string>,
+          request,
+          value: submission.value as z.output<S>,
+        })
       } catch (error) {
         if (error instanceof Fault && (error.kind === 'invalid' || error.kind === 'conflict')) {
           const said = sentence(visit.locale, error.key, error.facts)
@@ -61,7 +73,9 @@ function replyOf(form: FormData, errors: Record<string, string[] | null>, locale
   const said: Reply['errors'] = {}
   const formErrors: string[] = []
   for (const [name, messages] of Object.entries(errors)) {
-    const sentences = (messages ?? []).map((message) => sentenceOfMessage(message, locale) ?? sentence(locale, 'faults.notAChoice'))
+    const sentences = (messages ?? []).map(
+      (message) => sentenceOfMessage(message, locale) ?? sentence(locale, 'faults.notAChoice'),
+    )
     if (name === '') formErrors.push(...sentences)
     else said[name] = sentences
   }
@@ -69,4 +83,5 @@ function replyOf(form: FormData, errors: Record<string, string[] | null>, locale
 }
 
 /** To another page after a deed, so that a reload does not repeat it. */
-export const to = (address: string, headers?: HeadersInit) => redirect(address, { status: 303, ...(headers ? { headers } : {}) })
+export const to = (address: string, headers?: HeadersInit) =>
+  redirect(address, { status: 303, ...(headers ? { headers } : {}) })

@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node'
-import { addressIn } from '#app/i18n/addresses.ts'
 import { type Actor, hasRole, type Role } from '#app/domains/people/person.ts'
+import { addressIn } from '#app/i18n/addresses.ts'
 import { forbidden } from '#app/kernel/fault.ts'
 import type { Visit } from './visit.server.ts'
 

@@ -6,7 +6,11 @@ import { visitOf } from './visit.server.ts'
 export async function rootView(request: Request, context: AppLoadContext): Promise<RootView> {
   const { actor } = await visitOf(request, context)
   return {
-    actor: actor && { name: actor.name || actor.email, roles: [...new Set(actor.grants.map((grant) => grant.role))], demo: actor.demo },
+    actor: actor && {
+      name: actor.name || actor.email,
+      roles: [...new Set(actor.grants.map((grant) => grant.role))],
+      demo: actor.demo,
+    },
     demonstration: false,
   }
 }

@@ -16,7 +16,11 @@ export function cookiesOf(settings: Settings) {
   }
 }
 
-export async function readCookie(settings: Settings, name: 'session' | 'pending', request: Request): Promise<string | null> {
+export async function readCookie(
+  settings: Settings,
+  name: 'session' | 'pending',
+  request: Request,
+): Promise<string | null> {
   const header = request.headers.get('cookie')
   if (!header) return null
   const value: unknown = await cookiesOf(settings)[name].parse(header)

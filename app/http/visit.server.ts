@@ -1,8 +1,8 @@
 import type { AppLoadContext } from '@remix-run/node'
-import { localeOfPath } from '#app/i18n/addresses.ts'
-import type { Locale } from '#app/i18n/words.ts'
 import type { Actor } from '#app/domains/people/person.ts'
 import { actorOf } from '#app/domains/people/queries.server.ts'
+import { localeOfPath } from '#app/i18n/addresses.ts'
+import type { Locale } from '#app/i18n/words.ts'
 import { type Context, contextOf } from '#app/platform/context.server.ts'
 import { readCookie } from './session.server.ts'
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { isTextKey, sentence } from '#app/i18n/sentence.ts'
 import type { TextKey } from '#app/i18n/keys.ts'
+import { isTextKey, sentence } from '#app/i18n/sentence.ts'
 import type { Facts, Locale } from '#app/i18n/words.ts'
 
 type Issue = z.core.$ZodRawIssue
@@ -9,7 +9,11 @@ type Issue = z.core.$ZodRawIssue
 function keyOf(issue: Issue): [TextKey, Facts?] {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined ? ['faults.required'] : issue.expected === 'number' ? ['faults.notANumber'] : ['faults.notAChoice']
+      return issue.input === undefined
+        ? ['faults.required']
+        : issue.expected === 'number'
+          ? ['faults.notANumber']
+          : ['faults.notAChoice']
     case 'too_small':
       return issue.origin === 'string' ? ['faults.required'] : ['faults.tooSmall', { least: Number(issue.minimum) }]
     case 'too_big':

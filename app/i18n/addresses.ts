@@ -43,8 +43,14 @@ export const addresses = {
   editions: { nb: '/sekretariat/arganger', en: '/en/secretariat/editions' },
   newEdition: { nb: '/sekretariat/arganger/ny', en: '/en/secretariat/editions/new' },
   edition: { nb: '/sekretariat/arganger/:year', en: '/en/secretariat/editions/:year' },
-  editionApplications: { nb: '/sekretariat/arganger/:year/soknader', en: '/en/secretariat/editions/:year/applications' },
-  editionApplication: { nb: '/sekretariat/arganger/:year/soknader/:id', en: '/en/secretariat/editions/:year/applications/:id' },
+  editionApplications: {
+    nb: '/sekretariat/arganger/:year/soknader',
+    en: '/en/secretariat/editions/:year/applications',
+  },
+  editionApplication: {
+    nb: '/sekretariat/arganger/:year/soknader/:id',
+    en: '/en/secretariat/editions/:year/applications/:id',
+  },
   editionJury: { nb: '/sekretariat/arganger/:year/jury', en: '/en/secretariat/editions/:year/jury' },
   selection: { nb: '/sekretariat/arganger/:year/utvelgelse', en: '/en/secretariat/editions/:year/selection' },
   editionStudios: { nb: '/sekretariat/arganger/:year/atelierer', en: '/en/secretariat/editions/:year/studios' },

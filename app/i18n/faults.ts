@@ -18,8 +18,14 @@ export const faults = words({
     en: 'The clock is put forward that night, so this time does not exist.',
   },
   notAnAmount: { nb: 'Skriv et beløp i kroner.', en: 'Write an amount in kroner.' },
-  notAnEmail: { nb: 'Skriv en e-postadresse, for eksempel navn@eksempel.no.', en: 'Write an e-mail address, for example name@example.com.' },
-  notAnAddress: { nb: 'Skriv en nettadresse som begynner med https://.', en: 'Write a web address that begins with https://.' },
+  notAnEmail: {
+    nb: 'Skriv en e-postadresse, for eksempel navn@eksempel.no.',
+    en: 'Write an e-mail address, for example name@example.com.',
+  },
+  notAnAddress: {
+    nb: 'Skriv en nettadresse som begynner med https://.',
+    en: 'Write a web address that begins with https://.',
+  },
   notAChoice: { nb: 'Velg ett av alternativene.', en: 'Choose one of the options.' },
   tooSmall: {
     nb: (f: { least: number }) => `Tallet må være minst ${f.least}.`,
@@ -29,12 +35,24 @@ export const faults = words({
     nb: (f: { most: number }) => `Tallet kan være høyst ${f.most}.`,
     en: (f: { most: number }) => `The number can be at most ${f.most}.`,
   },
-  unknownField: { nb: 'Skjemaet hadde et felt som ikke hører hjemme her.', en: 'The form had a field that does not belong here.' },
+  unknownField: {
+    nb: 'Skjemaet hadde et felt som ikke hører hjemme her.',
+    en: 'The form had a field that does not belong here.',
+  },
   changedMeanwhile: {
     nb: 'Noen har lagret endringer her etter at du åpnet siden. Se gjennom dem før du lagrer igjen.',
     en: 'Someone has saved changes here since you opened the page. Look at them before you save again.',
   },
-  tooMany: { nb: 'Du har prøvd mange ganger. Vent litt før du prøver igjen.', en: 'You have tried many times. Wait a little before you try again.' },
-  foreignForm: { nb: 'Skjemaet kom fra et annet nettsted og ble ikke tatt imot.', en: 'The form came from another site and was not accepted.' },
-  unexpected: { nb: 'Noe gikk galt hos oss. Det du skrev, er ikke tatt imot. Prøv igjen om litt.', en: 'Something went wrong on our side. What you wrote was not received. Try again in a little while.' },
+  tooMany: {
+    nb: 'Du har prøvd mange ganger. Vent litt før du prøver igjen.',
+    en: 'You have tried many times. Wait a little before you try again.',
+  },
+  foreignForm: {
+    nb: 'Skjemaet kom fra et annet nettsted og ble ikke tatt imot.',
+    en: 'The form came from another site and was not accepted.',
+  },
+  unexpected: {
+    nb: 'Noe gikk galt hos oss. Det du skrev, er ikke tatt imot. Prøv igjen om litt.',
+    en: 'Something went wrong on our side. What you wrote was not received. Try again in a little while.',
+  },
 })

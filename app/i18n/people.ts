@@ -10,8 +10,10 @@ export const people = words({
   sendLink: { nb: 'Send meg en lenke', en: 'Send me a link' },
   linkSent: { nb: 'Se i innboksen din', en: 'Look in your inbox' },
   linkSentLede: {
-    nb: (f: { email: string }) => `Vi har sendt en e-post til ${f.email}. Åpne lenken i den, eller skriv koden her. Begge gjelder i 15 minutter.`,
-    en: (f: { email: string }) => `We have sent an e-mail to ${f.email}. Open the link in it, or write the code here. Both hold for 15 minutes.`,
+    nb: (f: { email: string }) =>
+      `Vi har sendt en e-post til ${f.email}. Åpne lenken i den, eller skriv koden her. Begge gjelder i 15 minutter.`,
+    en: (f: { email: string }) =>
+      `We have sent an e-mail to ${f.email}. Open the link in it, or write the code here. Both hold for 15 minutes.`,
   },
   linkSentHelp: {
     nb: 'Kommer det ingenting? Se i søppelposten, eller be om en ny lenke.',
@@ -21,8 +23,14 @@ export const people = words({
   codeHelp: { nb: 'Seks sifre', en: 'Six digits' },
   codeShape: { nb: 'Koden har seks sifre.', en: 'The code has six digits.' },
   codeWrong: {
-    nb: (f: { left: number }) => (f.left === 1 ? 'Koden stemmer ikke. Du har ett forsøk igjen.' : `Koden stemmer ikke. Du har ${f.left} forsøk igjen.`),
-    en: (f: { left: number }) => (f.left === 1 ? 'The code is not right. You have one try left.' : `The code is not right. You have ${f.left} tries left.`),
+    nb: (f: { left: number }) =>
+      f.left === 1
+        ? 'Koden stemmer ikke. Du har ett forsøk igjen.'
+        : `Koden stemmer ikke. Du har ${f.left} forsøk igjen.`,
+    en: (f: { left: number }) =>
+      f.left === 1
+        ? 'The code is not right. You have one try left.'
+        : `The code is not right. You have ${f.left} tries left.`,
   },
   tokenSpent: {
     nb: 'Lenken eller koden er brukt eller for gammel. Be om en ny.',
@@ -36,12 +44,18 @@ export const people = words({
   },
   signOut: { nb: 'Logg ut', en: 'Sign out' },
   signedOut: { nb: 'Du er logget ut', en: 'You are signed out' },
-  signInSubject: { nb: (f: { code: string }) => `Koden din er ${f.code}`, en: (f: { code: string }) => `Your code is ${f.code}` },
+  signInSubject: {
+    nb: (f: { code: string }) => `Koden din er ${f.code}`,
+    en: (f: { code: string }) => `Your code is ${f.code}`,
+  },
   signInMail: {
     nb: 'Du, eller noen som skrev adressen din, vil logge inn hos Kunst rett vest. Lenken og koden gjelder i 15 minutter og kan brukes én gang.',
     en: 'You, or someone who wrote your address, wants to sign in to Kunst rett vest. The link and the code hold for 15 minutes and can be used once.',
   },
-  signInMailCode: { nb: (f: { code: string }) => `Koden er ${f.code}.`, en: (f: { code: string }) => `The code is ${f.code}.` },
+  signInMailCode: {
+    nb: (f: { code: string }) => `Koden er ${f.code}.`,
+    en: (f: { code: string }) => `The code is ${f.code}.`,
+  },
   signInMailIgnore: {
     nb: 'Har du ikke bedt om dette, kan du se bort fra e-posten.',
     en: 'If you did not ask for this, you can ignore the mail.',
@@ -59,12 +73,18 @@ export const people = words({
   add: { nb: 'Legg til', en: 'Add' },
   noPeople: { nb: 'Ingen passer til søket.', en: 'No one matches the search.' },
   noSuchPerson: { nb: 'Det er ingen person med denne adressen.', en: 'There is no person with this address.' },
-  emailTaken: { nb: 'Det er allerede en person med denne adressen.', en: 'There is a person with this address already.' },
+  emailTaken: {
+    nb: 'Det er allerede en person med denne adressen.',
+    en: 'There is a person with this address already.',
+  },
   role: { nb: 'Rolle', en: 'Role' },
   giveRole: { nb: 'Gi rollen', en: 'Give the role' },
   takeRole: { nb: 'Ta bort rollen', en: 'Take the role away' },
   roleYear: { nb: 'Årgang', en: 'Edition' },
-  roleYearHelp: { nb: 'La feltet stå tomt når rollen gjelder alle årganger.', en: 'Leave it empty when the role holds for every edition.' },
+  roleYearHelp: {
+    nb: 'La feltet stå tomt når rollen gjelder alle årganger.',
+    en: 'Leave it empty when the role holds for every edition.',
+  },
   roleMunicipality: { nb: 'Kommune', en: 'Municipality' },
   anyMunicipality: { nb: 'Alle kommuner', en: 'All municipalities' },
   keepOneSecretary: {
@@ -80,7 +100,10 @@ export const people = words({
   roleCoach: { nb: 'Instruktør', en: 'Coach' },
   roleAssociation: { nb: 'Venneforeningen', en: 'Friends’ association' },
   sessions: { nb: 'Her er du logget inn', en: 'Where you are signed in' },
-  sessionsLede: { nb: 'Kjenner du ikke igjen en av dem, avslutt den.', en: 'If you do not recognise one of them, end it.' },
+  sessionsLede: {
+    nb: 'Kjenner du ikke igjen en av dem, avslutt den.',
+    en: 'If you do not recognise one of them, end it.',
+  },
   thisSession: { nb: 'Denne nettleseren', en: 'This browser' },
   lastUsed: { nb: (f: { when: string }) => `Sist brukt ${f.when}`, en: (f: { when: string }) => `Last used ${f.when}` },
   endSession: { nb: 'Avslutt', en: 'End' },

@@ -3,13 +3,19 @@ import { words } from './words.ts'
 export const secretariat = words({
   overview: { nb: 'Sekretariatet', en: 'Secretariat' },
   editions: { nb: 'Årganger', en: 'Editions' },
-  outboxLede: { nb: 'Brev som er skrevet av systemet, de nyeste først.', en: 'Letters written by the system, the latest first.' },
+  outboxLede: {
+    nb: 'Brev som er skrevet av systemet, de nyeste først.',
+    en: 'Letters written by the system, the latest first.',
+  },
   outboxKept: {
     nb: 'Ingen e-posttjener er satt opp. Brevene blir liggende her og kan leses.',
     en: 'No mail server is set up. The letters stay here and can be read.',
   },
   outboxEmpty: { nb: 'Ingen brev ennå', en: 'No letters yet' },
-  outboxEmptyHelp: { nb: 'Brev kommer hit når noen logger inn, søker eller får svar.', en: 'Letters come here when someone signs in, applies or gets an answer.' },
+  outboxEmptyHelp: {
+    nb: 'Brev kommer hit når noen logger inn, søker eller får svar.',
+    en: 'Letters come here when someone signs in, applies or gets an answer.',
+  },
   outboxNoHits: { nb: 'Ingen brev passer til søket', en: 'No letters match the search' },
   letterTo: { nb: 'Til', en: 'To' },
   letterSubject: { nb: 'Emne', en: 'Subject' },
@@ -30,5 +36,8 @@ export const secretariat = words({
   },
   signInSubject: { nb: 'Innlogging', en: 'Sign-in' },
   searchOutbox: { nb: 'Søk i emne og adresse', en: 'Search in subject and address' },
-  pageOf: { nb: (f: { page: number; pages: number }) => `Side ${f.page} av ${f.pages}`, en: (f: { page: number; pages: number }) => `Page ${f.page} of ${f.pages}` },
+  pageOf: {
+    nb: (f: { page: number; pages: number }) => `Side ${f.page} av ${f.pages}`,
+    en: (f: { page: number; pages: number }) => `Page ${f.page} of ${f.pages}`,
+  },
 })

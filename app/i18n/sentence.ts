@@ -8,7 +8,10 @@ export interface Sentence {
   facts?: Facts
 }
 
-const dictionaries = all as unknown as Record<string, Record<string, Record<Locale, string | ((facts: Facts) => string)>>>
+const dictionaries = all as unknown as Record<
+  string,
+  Record<string, Record<Locale, string | ((facts: Facts) => string)>>
+>
 
 export function isTextKey(key: string): key is TextKey {
   const [domain = '', name = ''] = key.split('.')

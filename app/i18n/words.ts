@@ -6,7 +6,9 @@ export type Locale = (typeof LOCALES)[number]
 export type Facts = Record<string, unknown>
 
 /** One text in both languages; a function when it holds facts. */
-export type Text<F = never> = [F] extends [never] ? { nb: string; en: string } : { nb: (facts: F) => string; en: (facts: F) => string }
+export type Text<F = never> = [F] extends [never]
+  ? { nb: string; en: string }
+  : { nb: (facts: F) => string; en: (facts: F) => string }
 
 // biome-ignore lint/suspicious/noExplicitAny: a dictionary holds texts of every kind of facts
 type AnyText = { nb: string; en: string } | { nb: (facts: any) => string; en: (facts: any) => string }

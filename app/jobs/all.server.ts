@@ -1,5 +1,5 @@
-import { sendMail } from './send-mail.server.ts'
 import type { Job, Round } from './job.server.ts'
+import { sendMail } from './send-mail.server.ts'
 
 /** Every job and every round of the clock. */
 export const allJobs: { jobs: Job[]; rounds: Round[] } = { jobs: [], rounds: [sendMail] }

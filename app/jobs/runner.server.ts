@@ -1,13 +1,19 @@
 /** DOOR 2, time: takes waiting work and what is due by the clock, one piece at a time. */
 import { hours, later, minutes } from '#app/kernel/when.ts'
-import { type House, contextOf } from '#app/platform/context.server.ts'
+import { contextOf, type House } from '#app/platform/context.server.ts'
 import { finishWork, putBackWork, takeWork } from '#app/platform/jobs/queue.store.server.ts'
 import { allJobs } from './all.server.ts'
 
 /** Does one waiting piece of work; false when there is none. A failure puts it back with a growing wait. */
 export async function runOne(house: House, now: () => Date = () => new Date()): Promise<boolean> {
   const ctx = contextOf(house, now(), null)
-  const work = await ctx.tx((tx) => takeWork(tx, allJobs.jobs.map((job) => job.name), ctx.now))
+  const work = await ctx.tx((tx) =>
+    takeWork(
+      tx,
+      allJobs.jobs.map((job) => job.name),
+      ctx.now,
+    ),
+  )
   if (!work) return false
   const job = allJobs.jobs.find((one) => one.name === work.name)
   try {

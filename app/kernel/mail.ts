@@ -33,7 +33,9 @@ const oneLine = (text: string) => text.replace(/[\r\n]+/g, ' ').trim()
 export function sayMail(content: MailContent): MailParts {
   const { greeting, paragraphs, button, closing = [], footer, subject, ...rest } = content
   const before = [...(greeting ? [greeting] : []), ...paragraphs]
-  const text = [...before, ...(button ? [`${button.label}:\n${button.href}`] : []), ...closing, `-- \n${footer}`].join('\n\n')
+  const text = [...before, ...(button ? [`${button.label}:\n${button.href}`] : []), ...closing, `-- \n${footer}`].join(
+    '\n\n',
+  )
   const p = (words: string) => `<p style="margin:0 0 16px">${escaped(words).replace(/\n/g, '<br>')}</p>`
   const link = button
     ? `<p style="margin:24px 0"><a href="${escaped(button.href)}" style="background:#b3261e;color:#ffffff;padding:12px 20px;text-decoration:none;display:inline-block">${escaped(button.label)}</a></p>`

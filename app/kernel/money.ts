@@ -29,7 +29,10 @@ export const sayNumber = (value: number, locale: Locale): string => whole[locale
  * A point or comma followed by exactly three digits parts thousands; followed by one or two it is a decimal mark.
  */
 export function parseKroner(text: string): Ore | null {
-  const bare = text.replace(/kr\.?|nok/gi, '').replace(/[\s\u00a0\u202f]/g, '').replace(/,-$|,–$/, '')
+  const bare = text
+    .replace(/kr\.?|nok/gi, '')
+    .replace(/[\s\u00a0\u202f]/g, '')
+    .replace(/,-$|,–$/, '')
   const match = /^(\d{1,3}(?:[.,]\d{3})+|\d+)(?:[.,](\d{1,2}))?$/.exec(bare)
   if (!match) return null
   const kroner = Number(match[1]?.replace(/[.,]/g, ''))

@@ -16,7 +16,11 @@ export function pageOf(wanted: string | null, total: number, take: number): Page
 }
 
 /** An address with some of its questions changed; null takes one away. */
-export function withQuery(path: string, search: URLSearchParams | string, change: Record<string, string | number | null>): string {
+export function withQuery(
+  path: string,
+  search: URLSearchParams | string,
+  change: Record<string, string | number | null>,
+): string {
   const query = new URLSearchParams(search)
   for (const [name, value] of Object.entries(change)) {
     if (value === null || value === '') query.delete(name)

@@ -34,7 +34,9 @@ export function sayPeriod(from: string, to: string, locale: Locale): string {
   const sameMonth = from.slice(0, 7) === to.slice(0, 7)
   const day = (date: string) => String(Number(date.slice(8)))
   if (sameMonth) return `${day(from)}${locale === 'nb' ? '.' : ''}–${sayFullDate(to, locale)}`
-  const first = sameYear ? format(locale, { day: 'numeric', month: 'long' }).format(noon(from)) : sayFullDate(from, locale)
+  const first = sameYear
+    ? format(locale, { day: 'numeric', month: 'long' }).format(noon(from))
+    : sayFullDate(from, locale)
   return `${first}–${sayFullDate(to, locale)}`
 }
 
@@ -50,7 +52,8 @@ export function sayHours(opens: string, closes: string, locale: Locale): string 
 const clock = (instant: Date, locale: Locale) =>
   sayTime(format('en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(instant), locale)
 
-const dateOf = (instant: Date) => format('en', { year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(instant)
+const dateOf = (instant: Date) =>
+  format('en', { year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(instant)
 /** The civil date in Oslo of an instant, "2013-09-14". */
 export function osloDate(instant: Date): string {
   const parts = Object.fromEntries(dateOf(instant).map((part) => [part.type, part.value]))
@@ -58,11 +61,14 @@ export function osloDate(instant: Date): string {
 }
 
 /** "kl. 14.05" · "14:05" */
-export const sayClock = (instant: Date, locale: Locale): string => (locale === 'nb' ? `kl. ${clock(instant, locale)}` : clock(instant, locale))
+export const sayClock = (instant: Date, locale: Locale): string =>
+  locale === 'nb' ? `kl. ${clock(instant, locale)}` : clock(instant, locale)
 
 /** "mandag 2. september 2013 kl. 23.59" · "Monday 2 September 2013 at 23:59" */
 export function sayInstant(instant: Date, locale: Locale): string {
-  const date = format(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(instant).replace(',', '')
+  const date = format(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+    .format(instant)
+    .replace(',', '')
   return locale === 'nb' ? `${date} kl. ${clock(instant, locale)}` : `${date} at ${clock(instant, locale)}`
 }
 

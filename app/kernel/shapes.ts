@@ -9,8 +9,9 @@ import { isCivilDate, isLocalTime } from './when.ts'
 export const told = (key: TextKey, facts: Facts): string => `${key} ${JSON.stringify(facts)}`
 const key = (textKey: TextKey): string => textKey
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: what no keyboard types is taken away
-const clean = (text: string) => text.normalize('NFC').replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
+// Written as code points: what no keyboard types is taken away, line breaks and tabs are kept.
+const UNTYPED = /[\u0000-\u0008\u000b-\u001f\u007f]/g
+const clean = (text: string) => text.normalize('NFC').replace(/\r\n?/g, '\n').replace(UNTYPED, '')
 
 /** One line of text, trimmed; may be empty. */
 export const line = (most: number) =>
@@ -32,20 +33,37 @@ export const prose = (most: number) =>
 export const email = z
   .string({ error: key('faults.required') })
   .transform((text) => text.trim().toLowerCase())
-  .pipe(z.string().min(1, key('faults.required')).max(254, told('faults.tooLong', { most: 254 })).email(key('faults.notAnEmail')))
+  .pipe(
+    z
+      .string()
+      .min(1, key('faults.required'))
+      .max(254, told('faults.tooLong', { most: 254 }))
+      .email(key('faults.notAnEmail')),
+  )
 
 const blank = (text: unknown) => (typeof text === 'string' && text.trim() === '' ? undefined : text)
 
 /** "2027-09-14" from a date field; empty is null. */
 export const optionalDate = z.preprocess(
   blank,
-  z.string().refine(isCivilDate, key('faults.notADate')).optional().transform((value) => value ?? null),
+  z
+    .string()
+    .refine(isCivilDate, key('faults.notADate'))
+    .optional()
+    .transform((value) => value ?? null),
 )
-export const date = z.preprocess(blank, z.string({ error: key('faults.required') }).refine(isCivilDate, key('faults.notADate')))
+export const date = z.preprocess(
+  blank,
+  z.string({ error: key('faults.required') }).refine(isCivilDate, key('faults.notADate')),
+)
 /** "12:00" from a time field. */
-export const time = z.preprocess(blank, z.string({ error: key('faults.required') }).refine(isLocalTime, key('faults.notATime')))
+export const time = z.preprocess(
+  blank,
+  z.string({ error: key('faults.required') }).refine(isLocalTime, key('faults.notATime')),
+)
 
-const digits = (text: unknown) => (typeof text === 'string' ? text.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.') : text)
+const digits = (text: unknown) =>
+  typeof text === 'string' ? text.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.') : text
 const number = (least: number, most: number) =>
   z.coerce
     .number({ error: key('faults.notANumber') })
@@ -54,10 +72,14 @@ const number = (least: number, most: number) =>
     .max(most, told('faults.tooLarge', { most }))
 
 /** A whole number between two bounds, both allowed. */
-export const whole = (least: number, most: number) =>
-  z.preprocess((text) => digits(blank(text)), number(least, most))
+export const whole = (least: number, most: number) => z.preprocess((text) => digits(blank(text)), number(least, most))
 export const optionalWhole = (least: number, most: number) =>
-  z.preprocess((text) => digits(blank(text)), number(least, most).optional().transform((value) => value ?? null))
+  z.preprocess(
+    (text) => digits(blank(text)),
+    number(least, most)
+      .optional()
+      .transform((value) => value ?? null),
+  )
 
 /** Øre from an amount typed in kroner; empty is null. */
 export const optionalKroner = (mostOre: number) =>
@@ -70,7 +92,8 @@ export const optionalKroner = (mostOre: number) =>
         if (text === undefined) return null
         const ore = parseKroner(text)
         if (ore === null) issues.addIssue({ code: 'custom', message: key('faults.notAnAmount') })
-        else if (ore > mostOre) issues.addIssue({ code: 'custom', message: told('faults.tooLarge', { most: mostOre / 100 }) })
+        else if (ore > mostOre)
+          issues.addIssue({ code: 'custom', message: told('faults.tooLarge', { most: mostOre / 100 }) })
         else return ore
         return z.NEVER
       }),
@@ -79,11 +102,16 @@ export const optionalKroner = (mostOre: number) =>
 /** A ticked box sends "on" or "yes"; an empty one sends nothing. */
 export const ticked = z.preprocess((value) => value === 'on' || value === 'yes' || value === true, z.boolean())
 /** Yes, no, or not answered (null). */
-export const yesNo = z.preprocess(blank, z.enum(['yes', 'no'], { error: key('faults.notAChoice') }).optional()).transform((v) => (v === undefined ? null : v === 'yes'))
+export const yesNo = z
+  .preprocess(blank, z.enum(['yes', 'no'], { error: key('faults.notAChoice') }).optional())
+  .transform((v) => (v === undefined ? null : v === 'yes'))
 /** A box that sends several values, as an array. */
-export const several = (most: number) => z.preprocess((v) => (v === undefined ? [] : Array.isArray(v) ? v : [v]), z.array(z.string().max(60)).max(most))
+export const several = (most: number) =>
+  z.preprocess((v) => (v === undefined ? [] : Array.isArray(v) ? v : [v]), z.array(z.string().max(60)).max(most))
 
 /** A web address that begins with http(s); empty is ''. */
 export const webAddress = line(300).pipe(
-  z.string().refine((text) => text === '' || (/^https?:\/\//i.test(text) && URL.canParse(text)), key('faults.notAnAddress')),
+  z
+    .string()
+    .refine((text) => text === '' || (/^https?:\/\//i.test(text) && URL.canParse(text)), key('faults.notAnAddress')),
 )

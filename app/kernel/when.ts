@@ -34,10 +34,13 @@ export function instantOf(date: CivilDate, time: LocalTime): Date | null {
 const zonedOf = (instant: Date) => Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(ZONE)
 
 export const civilDateOf = (instant: Date): CivilDate => zonedOf(instant).toPlainDate().toString()
-export const localTimeOf = (instant: Date): LocalTime => zonedOf(instant).toPlainTime().toString({ smallestUnit: 'minute' })
+export const localTimeOf = (instant: Date): LocalTime =>
+  zonedOf(instant).toPlainTime().toString({ smallestUnit: 'minute' })
 export const yearOf = (date: CivilDate): number => Number(date.slice(0, 4))
-export const addDays = (date: CivilDate, days: number): CivilDate => Temporal.PlainDate.from(date).add({ days }).toString()
-export const addMonths = (date: CivilDate, months: number): CivilDate => Temporal.PlainDate.from(date).add({ months }).toString()
+export const addDays = (date: CivilDate, days: number): CivilDate =>
+  Temporal.PlainDate.from(date).add({ days }).toString()
+export const addMonths = (date: CivilDate, months: number): CivilDate =>
+  Temporal.PlainDate.from(date).add({ months }).toString()
 /** Whole days from one date to another; negative when the second comes first. */
 export const daysBetween = (from: CivilDate, to: CivilDate): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days

@@ -16,4 +16,8 @@ export async function noteDeed(tx: Tx, entry: Deed): Promise<void> {
 
 /** The latest deeds, newest first. */
 export const listDeeds = (tx: Tx, subjectId: string | null, most: number) =>
-  tx.auditEntry.findMany({ ...(subjectId ? { where: { subjectId } } : {}), orderBy: [{ at: 'desc' }, { id: 'desc' }], take: most })
+  tx.auditEntry.findMany({
+    ...(subjectId ? { where: { subjectId } } : {}),
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    take: most,
+  })

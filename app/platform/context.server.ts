@@ -1,13 +1,13 @@
 import type { Db, Tx } from '#app/platform/db/client.server.ts'
 import { assertOutsideTransaction, connect, runTransaction } from '#app/platform/db/client.server.ts'
 import { type Files, openFiles } from '#app/platform/files/files.server.ts'
-import { type Work, later } from '#app/platform/jobs/queue.store.server.ts'
+import { later, type Work } from '#app/platform/jobs/queue.store.server.ts'
 import { type Letter, post } from '#app/platform/mail/outbox.store.server.ts'
-import type { Settings } from './config/settings.server.ts'
 import { noteDeed } from './audit.store.server.ts'
+import type { Settings } from './config/settings.server.ts'
 import { type Log, makeLog } from './log/log.server.ts'
 
-export type { Db, Tx, Letter, Work }
+export type { Db, Letter, Tx, Work }
 
 /** Facts of an audit entry: plain values, no text that a person wrote. */
 export type NoteFacts = Record<string, string | number | boolean | null | string[]>

@@ -37,9 +37,7 @@ describe('every text', () => {
   })
 
   it('leaves no hole where a fact belongs', () => {
-    expect(
-      said.filter(({ words }) => /\[object|\$\{|\{\w+\}/.test(words ?? '')).map(({ key }) => key),
-    ).toEqual([])
+    expect(said.filter(({ words }) => /\[object|\$\{|\{\w+\}/.test(words ?? '')).map(({ key }) => key)).toEqual([])
   })
 
   it('speaks in a level voice', () => {

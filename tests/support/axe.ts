@@ -15,5 +15,5 @@ export async function expectAccessible(page: Page, ...without: string[]): Promis
   const faults = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
   )
-  expect(faults, page.url()).toEqual([])
+  expect(faults, [page.url(), ...faults].join('\n')).toEqual([])
 }

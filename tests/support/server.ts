@@ -33,7 +33,7 @@ export async function startServer(env: Record<string, string> = {}): Promise<Tes
   const folder = mkdtempSync(join(tmpdir(), 'server-'))
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  const own = {
+  const own: Record<string, string> = {
     NODE_ENV: 'production',
     PORT: String(port),
     HOST: '127.0.0.1',
@@ -49,7 +49,7 @@ export async function startServer(env: Record<string, string> = {}): Promise<Tes
     url,
     port,
     folder,
-    env: { ...process.env, ...own },
+    env: Object.assign({ ...process.env }, own),
     startedIn: 0,
     log: () => log,
     restart: async () => {

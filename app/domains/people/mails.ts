@@ -4,7 +4,13 @@ import { type Locale, say } from '#app/i18n/words.ts'
 import { type MailParts, sayMail } from '#app/kernel/mail.ts'
 
 /** The mail that lets a person in. `secret` is in the link; `code` is typed. */
-export function signInMail(to: { email: string; name: string; personId: string | null }, locale: Locale, publicUrl: string, secret: string, code: string): MailParts {
+export function signInMail(
+  to: { email: string; name: string; personId: string | null },
+  locale: Locale,
+  publicUrl: string,
+  secret: string,
+  code: string,
+): MailParts {
   return sayMail({
     key: `sign-in:${secret.slice(0, 12)}`,
     to,

@@ -11,12 +11,24 @@ import type { LetterView, OutboxView } from './views.ts'
 const LETTERS_A_PAGE = 50
 
 /** A page of the mails that were written, newest first. */
-export async function outboxView(ctx: Context, actor: Actor | null, search: string, wanted: string | null): Promise<OutboxView> {
+export async function outboxView(
+  ctx: Context,
+  actor: Actor | null,
+  search: string,
+  wanted: string | null,
+): Promise<OutboxView> {
   if (!mayReadOutbox(actor)) throw forbidden()
   const { total } = await outboxPage(ctx.db, search, 0, 0)
   const place = pageOf(wanted, total, LETTERS_A_PAGE)
   const { letters } = await outboxPage(ctx.db, search, place.skip, place.take)
-  return { search, letters: letters.map((letter) => veiled(letter, ctx)), page: place.page, pages: place.pages, total, sends: ctx.settings.smtpUrl !== null }
+  return {
+    search,
+    letters: letters.map((letter) => veiled(letter, ctx)),
+    page: place.page,
+    pages: place.pages,
+    total,
+    sends: ctx.settings.smtpUrl !== null,
+  }
 }
 
 /** One letter as it was written. */
@@ -34,5 +46,9 @@ export async function letterView(ctx: Context, actor: Actor | null, id: string):
  */
 function veiled<L extends { key: string; subject: string; text?: string }>(letter: L, ctx: Context): L {
   if (!ctx.settings.smtpUrl || !letter.key.startsWith('sign-in:')) return letter
-  return { ...letter, subject: say('nb', secretariat.signInSubject), ...(letter.text === undefined ? {} : { text: say('nb', secretariat.signInVeiled) }) }
+  return {
+    ...letter,
+    subject: say('nb', secretariat.signInSubject),
+    ...(letter.text === undefined ? {} : { text: say('nb', secretariat.signInVeiled) }),
+  }
 }

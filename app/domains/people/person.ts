@@ -37,7 +37,8 @@ export interface Actor {
 export function hasRole(actor: Actor | null, role: Role, year?: number): boolean {
   return (
     actor?.grants.some(
-      (grant) => grant.role === role && (year === undefined || grant.editionYear === null || grant.editionYear === year),
+      (grant) =>
+        grant.role === role && (year === undefined || grant.editionYear === null || grant.editionYear === year),
     ) ?? false
   )
 }

@@ -6,7 +6,17 @@ import { hashOfSecret } from '#app/platform/crypto/keys.server.ts'
 import type { Actor } from './person.ts'
 import { mayListPeople, mayRevoke } from './policy.ts'
 import { isLive, opensDoor, SESSION_LIFE, veiledEmail, wantsProlonging } from './rules.ts'
-import { findActor, findPerson, findPersonByEmail, findToken, findTokenByLink, listGrants, listPeople, listSessions, prolongSession } from './store.server.ts'
+import {
+  findActor,
+  findPerson,
+  findPersonByEmail,
+  findToken,
+  findTokenByLink,
+  listGrants,
+  listPeople,
+  listSessions,
+  prolongSession,
+} from './store.server.ts'
 import type { PeopleView, SessionsView } from './views.ts'
 
 /** Whose session a cookie is; null when there is none that lives. Prolongs it at most once an hour. */
@@ -42,12 +52,17 @@ export async function personWithRoles(ctx: Context, actor: Actor | null, id: str
   const person = await findPerson(ctx.db, id)
   if (!person) throw missing()
   const grants = await listGrants(ctx.db, id)
-  return { person, grants: grants.map((grant) => ({ ...grant, can: { revoke: mayRevoke(actor, { ...grant, personId: id }) } })) }
+  return {
+    person,
+    grants: grants.map((grant) => ({ ...grant, can: { revoke: mayRevoke(actor, { ...grant, personId: id }) } })),
+  }
 }
 
 export async function sessionsView(ctx: Context, actor: Actor): Promise<SessionsView> {
   const rows = await listSessions(ctx.db, actor.personId, ctx.now)
-  return { sessions: rows.map(({ id, device, lastSeenAt }) => ({ id, device, lastSeenAt, current: id === actor.sessionId })) }
+  return {
+    sessions: rows.map(({ id, device, lastSeenAt }) => ({ id, device, lastSeenAt, current: id === actor.sessionId })),
+  }
 }
 
 /** A person with roles by address. Throws forbidden or missing. */

@@ -16,7 +16,10 @@ export async function findPersonByEmail(tx: Tx, email: string): Promise<Person |
   return row && nounOf(row)
 }
 
-export async function addPerson(tx: Tx, person: Omit<Person, 'id' | 'phone'> & { phone?: string | null; createdAt: Date }): Promise<Person> {
+export async function addPerson(
+  tx: Tx,
+  person: Omit<Person, 'id' | 'phone'> & { phone?: string | null; createdAt: Date },
+): Promise<Person> {
   return nounOf(await tx.person.create({ data: person, select: personFields }))
 }
 
@@ -43,20 +46,26 @@ export interface NewGrant {
 /** Adds a role unless the same one is in force; true when it was added. */
 export async function addGrant(tx: Tx, grant: NewGrant): Promise<boolean> {
   const { personId, role, editionYear, municipalityId } = grant
-  const same = await tx.roleGrant.findFirst({ where: { personId, role, editionYear, municipalityId, revokedAt: null }, select: { id: true } })
+  const same = await tx.roleGrant.findFirst({
+    where: { personId, role, editionYear, municipalityId, revokedAt: null },
+    select: { id: true },
+  })
   if (same) return false
   await tx.roleGrant.create({ data: grant })
   return true
 }
 
-export const endGrant = (tx: Tx, id: string, revokedAt: Date) => tx.roleGrant.update({ where: { id }, data: { revokedAt } })
+export const endGrant = (tx: Tx, id: string, revokedAt: Date) =>
+  tx.roleGrant.update({ where: { id }, data: { revokedAt } })
 
 /** How many people hold a role now; for those that must never be left without anyone. */
 export const countHolders = (tx: Tx, role: Role) => tx.roleGrant.count({ where: { role, revokedAt: null } })
 
 /** Persons with the roles in force, those that the search names, in the order of the alphabet. */
 export async function listPeople(tx: Tx, search: string, most: number) {
-  const where = search ? { OR: [{ email: { contains: search.toLowerCase() } }, { name: { contains: search } }] } : { grants: { some: { revokedAt: null } } }
+  const where = search
+    ? { OR: [{ email: { contains: search.toLowerCase() } }, { name: { contains: search } }] }
+    : { grants: { some: { revokedAt: null } } }
   const rows = await tx.person.findMany({
     where,
     select: { ...personFields, grants: { where: { revokedAt: null }, select: grantFields } },
@@ -76,12 +85,15 @@ export interface NewToken {
   expiresAt: Date
 }
 export const addToken = (tx: Tx, token: NewToken) => tx.signInToken.create({ data: token, select: { id: true } })
-export const countTokensSince = (tx: Tx, email: string, since: Date) => tx.signInToken.count({ where: { email, requestedAt: { gt: since } } })
+export const countTokensSince = (tx: Tx, email: string, since: Date) =>
+  tx.signInToken.count({ where: { email, requestedAt: { gt: since } } })
 export const findTokenByLink = (tx: Tx, linkHash: string) => tx.signInToken.findUnique({ where: { linkHash } })
 export const findToken = (tx: Tx, id: string) => tx.signInToken.findUnique({ where: { id } })
-export const spendTry = (tx: Tx, id: string) => tx.signInToken.update({ where: { id }, data: { triesLeft: { decrement: 1 } } })
+export const spendTry = (tx: Tx, id: string) =>
+  tx.signInToken.update({ where: { id }, data: { triesLeft: { decrement: 1 } } })
 /** Uses up the token and every other one that is open for the address. */
-export const useTokens = (tx: Tx, email: string, usedAt: Date) => tx.signInToken.updateMany({ where: { email, usedAt: null }, data: { usedAt } })
+export const spendTokens = (tx: Tx, email: string, usedAt: Date) =>
+  tx.signInToken.updateMany({ where: { email, usedAt: null }, data: { usedAt } })
 
 export interface NewSession {
   tokenHash: string
@@ -93,8 +105,10 @@ export interface NewSession {
 }
 export const addSession = (tx: Tx, session: NewSession) => tx.session.create({ data: session, select: { id: true } })
 export const findSession = (tx: Tx, id: string) => tx.session.findUnique({ where: { id } })
-export const prolongSession = (tx: Tx, id: string, lastSeenAt: Date, expiresAt: Date) => tx.session.update({ where: { id }, data: { lastSeenAt, expiresAt } })
-export const endSessionRow = (tx: Tx, id: string, endedAt: Date) => tx.session.update({ where: { id }, data: { endedAt } })
+export const prolongSession = (tx: Tx, id: string, lastSeenAt: Date, expiresAt: Date) =>
+  tx.session.update({ where: { id }, data: { lastSeenAt, expiresAt } })
+export const endSessionRow = (tx: Tx, id: string, endedAt: Date) =>
+  tx.session.update({ where: { id }, data: { endedAt } })
 export const listSessions = (tx: Tx, personId: string, now: Date) =>
   tx.session.findMany({ where: { personId, endedAt: null, expiresAt: { gt: now } }, orderBy: { lastSeenAt: 'desc' } })
 

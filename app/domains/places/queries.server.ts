@@ -10,7 +10,9 @@ export async function listMunicipalities(tx: Tx): Promise<Municipality[]> {
 
 /** The members of the alliance in a year: those from whom an artist may come. */
 export async function listMembers(tx: Tx, year: number): Promise<Municipality[]> {
-  return (await listMunicipalities(tx)).filter((m) => m.allianceFrom <= year && (m.allianceTo === null || m.allianceTo >= year))
+  return (await listMunicipalities(tx)).filter(
+    (m) => m.allianceFrom <= year && (m.allianceTo === null || m.allianceTo >= year),
+  )
 }
 
 /** Names by id, for screens that only say which. */

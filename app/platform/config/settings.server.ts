@@ -13,12 +13,18 @@ const shape = z
       .string()
       .regex(/^(file:|postgres(ql)?:)/, 'begins with file: or postgres:')
       .default('file:./data/app.db'),
-    FILES_URL: z.string().regex(/^file:/, 'begins with file:').default('file:./uploads'),
+    FILES_URL: z
+      .string()
+      .regex(/^file:/, 'begins with file:')
+      .default('file:./uploads'),
     PORT: port.default(3000),
     HOST: z.string().min(1).default('127.0.0.1'),
     PUBLIC_URL: url.optional(),
     SESSION_SECRET: z.string().min(32, 'has at least 32 characters').optional(),
-    SMTP_URL: z.string().regex(/^smtps?:\/\//, 'begins with smtp:// or smtps://').optional(),
+    SMTP_URL: z
+      .string()
+      .regex(/^smtps?:\/\//, 'begins with smtp:// or smtps://')
+      .optional(),
     MAIL_FROM: z.string().min(3).default('Kunst rett vest <post@example.com>'),
     TILE_URL: z
       .string()

@@ -10,7 +10,8 @@ export const newCode = (): string => String(randomInt(0, 1_000_000)).padStart(6,
 export const hashOfSecret = (secret: string): string => createHash('sha256').update(secret).digest('base64url')
 
 /** What is kept of a short code: keyed, since a million codes are soon tried. */
-export const hashOfCode = (code: string, key: string): string => createHmac('sha256', key).update(code).digest('base64url')
+export const hashOfCode = (code: string, key: string): string =>
+  createHmac('sha256', key).update(code).digest('base64url')
 
 /** Compares without telling by its time how far two texts are alike. */
 export function sameSecret(a: string, b: string): boolean {

@@ -16,9 +16,12 @@ const transactionOptions = { maxWait: 10_000, timeout: 15_000 }
 /** Connections that one process holds to PostgreSQL at most. */
 const POOL = 10
 
-/** Opens a database. Throws when it does not answer. Migrations are not its business. */
-export async function connect(url: string): Promise<Db> {
-  const client = await (providerOf(url) === 'sqlite' ? openSqlite(url) : openPostgres(url))
+/**
+ * Opens a database. Throws when it does not answer. Migrations are not its business.
+ * @param patience how long a write to SQLite waits for another process, in milliseconds; nine seconds unless told
+ */
+export async function connect(url: string, patience?: number): Promise<Db> {
+  const client = await (providerOf(url) === 'sqlite' ? openSqlite(url, patience) : openPostgres(url))
   try {
     await client.$connect()
     await ask(client)
@@ -34,12 +37,12 @@ export async function ask(db: Db): Promise<void> {
   await db.$queryRaw`SELECT 1`
 }
 
-async function openSqlite(url: string): Promise<PrismaClient> {
+async function openSqlite(url: string, patience?: number): Promise<PrismaClient> {
   const [{ SafeSqlite }, generated] = await Promise.all([
     import('./sqlite-adapter.server.ts'),
     import('./generated/sqlite/client.ts'),
   ])
-  return new generated.PrismaClient({ adapter: new SafeSqlite(url), transactionOptions })
+  return new generated.PrismaClient({ adapter: new SafeSqlite(url, patience), transactionOptions })
 }
 
 async function openPostgres(url: string): Promise<PrismaClient> {

@@ -7,10 +7,12 @@
  */
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import {
   DriverAdapterError,
   type IsolationLevel,
+  isDriverAdapterError,
   type SqlDriverAdapter,
   type SqlDriverAdapterFactory,
   type SqlQuery,
@@ -19,11 +21,14 @@ import {
 import { Mutex } from './mutex.ts'
 import { sqliteFile } from './provider.ts'
 
-/** How long a statement waits for another process's lock, in milliseconds. */
+/** How long opening and reading wait for another process, inside SQLite, in milliseconds. */
 const BUSY_TIMEOUT = 5000
 
+/** How long a write waits for another process's write: under the client's own patience, so that the reason is told. */
+const PATIENCE = 9000
+
 /** synchronous 2 is FULL: a commit that was answered survives a power cut too, not only a crash of the process. */
-const PROMISES = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1, busy_timeout: BUSY_TIMEOUT } as const
+const PROMISES = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1 }
 const COMFORTS = 'PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32000; PRAGMA journal_size_limit = 67108864;'
 
 type Pragmas = Record<string, string | number>
@@ -111,29 +116,53 @@ class SqliteTransaction implements Transaction {
   }
 }
 
+const isBusy = (error: unknown) => isDriverAdapterError(error) && error.cause.kind === 'SocketTimeout'
+
 class SafeSqliteAdapter implements SqlDriverAdapter {
   readonly provider = 'sqlite'
   readonly adapterName: string
   readonly #turn = new Mutex()
   readonly #writer: SqlDriverAdapter
   readonly #reader: SqlDriverAdapter
+  readonly #patience: number
 
-  constructor(writer: SqlDriverAdapter, reader: SqlDriverAdapter) {
+  constructor(writer: SqlDriverAdapter, reader: SqlDriverAdapter, patience: number) {
     this.adapterName = writer.adapterName
     this.#writer = writer
     this.#reader = reader
+    this.#patience = patience
   }
 
   queryRaw(query: SqlQuery) {
-    return isRead(query.sql) ? this.#reader.queryRaw(query) : this.#turn.run(() => this.#writer.queryRaw(query))
+    return isRead(query.sql) ? this.#reader.queryRaw(query) : this.#write(() => this.#writer.queryRaw(query))
   }
 
   executeRaw(query: SqlQuery) {
-    return this.#turn.run(() => this.#writer.executeRaw(query))
+    return this.#write(() => this.#writer.executeRaw(query))
   }
 
   executeScript(script: string) {
-    return this.#turn.run(() => this.#writer.executeScript(script))
+    return this.#write(() => this.#writer.executeScript(script))
+  }
+
+  #write<T>(statement: () => Promise<T>): Promise<T> {
+    return this.#turn.run(() => this.#whenFree(statement))
+  }
+
+  /**
+   * Tries until no other process is writing. SQLite's own wait would hold up every request of this process, and with
+   * its steps of up to a tenth of a second one of several busy processes may never get its turn.
+   */
+  async #whenFree<T>(attempt: () => Promise<T>): Promise<T> {
+    const giveUp = performance.now() + this.#patience
+    for (;;) {
+      try {
+        return await attempt()
+      } catch (error) {
+        if (!isBusy(error) || performance.now() > giveUp) throw error
+        await pause(1 + Math.random() * 4)
+      }
+    }
   }
 
   /**
@@ -146,7 +175,7 @@ class SafeSqliteAdapter implements SqlDriverAdapter {
     }
     const release = await this.#turn.acquire()
     try {
-      await this.#writer.executeScript('BEGIN IMMEDIATE')
+      await this.#whenFree(() => this.#writer.executeScript('BEGIN IMMEDIATE'))
       return new SqliteTransaction(this.#writer, release)
     } catch (error) {
       release()
@@ -172,18 +201,21 @@ export class SafeSqlite implements SqlDriverAdapterFactory {
   readonly provider = 'sqlite'
   readonly adapterName = '@prisma/adapter-better-sqlite3'
   readonly #file: string
+  readonly #patience: number
 
-  constructor(url: string) {
+  /** @param patience how long a write waits for another process, in milliseconds */
+  constructor(url: string, patience = PATIENCE) {
     this.#file = sqliteFile(url)
+    this.#patience = patience
   }
 
   async connect(): Promise<SqlDriverAdapter> {
     mkdirSync(dirname(this.#file), { recursive: true })
     const stock = new PrismaBetterSqlite3({ url: this.#file, timeout: BUSY_TIMEOUT })
     const writer = await stock.connect()
-    await setPragmas(writer, PROMISES)
+    await setPragmas(writer, { ...PROMISES, busy_timeout: 0 })
     const reader = await stock.connect()
-    await setPragmas(reader, { ...PROMISES, query_only: 1 })
-    return new SafeSqliteAdapter(writer, reader)
+    await setPragmas(reader, { ...PROMISES, busy_timeout: BUSY_TIMEOUT, query_only: 1 })
+    return new SafeSqliteAdapter(writer, reader, this.#patience)
   }
 }

@@ -31,14 +31,18 @@ async function makeAll(files: Files, key: string, scratch: string): Promise<void
   const wanted = await missingSizes(files, key, header.width)
   if (wanted.length === 0) return
   const pixels = await unfold(original, header, WIDEST, 'later', scratch)
-  for (const { step, width, format } of wanted) {
+  const written = wanted.map(async ({ step, width, format }) => {
     const made = await inPlace('later', () => encode(pixels, scaled(header, width), format))
     await files.put(sizeFile(key, step, format), made)
-  }
+  })
+  // All must have come to an end before anything is taken away.
+  await Promise.allSettled(written)
   // Whoever took the picture away meanwhile could not see the sizes that came after.
-  if (await files.stat(originalFile(key))) return
-  await removeSizes(files, key)
-  throw new FileMissing(originalFile(key))
+  if (!(await files.stat(originalFile(key)))) {
+    await removeSizes(files, key)
+    throw new FileMissing(originalFile(key))
+  }
+  await Promise.all(written)
 }
 
 /** Small ones first, and what most browsers ask for first. */

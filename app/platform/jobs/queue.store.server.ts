@@ -15,7 +15,12 @@ export interface Work {
 export const MOST_ATTEMPTS = 8
 
 export async function later(tx: Tx, work: Work, now: Date): Promise<void> {
-  const data = { name: work.name, key: work.key, runAt: work.runAt ?? now, ...(work.payload ? { payload: work.payload } : {}) }
+  const data = {
+    name: work.name,
+    key: work.key,
+    runAt: work.runAt ?? now,
+    ...(work.payload ? { payload: work.payload } : {}),
+  }
   await tx.job.upsert({ where: { key: work.key }, create: data, update: {} })
 }
 
@@ -34,14 +39,20 @@ export async function takeWork(tx: Tx, names: string[], now: Date) {
   return held.count === 1 ? { ...found, attempts: found.attempts + 1 } : null
 }
 
-export const finishWork = (tx: Tx, id: string, now: Date) => tx.job.update({ where: { id }, data: { doneAt: now, heldTo: null, lastError: null } })
+export const finishWork = (tx: Tx, id: string, now: Date) =>
+  tx.job.update({ where: { id }, data: { doneAt: now, heldTo: null, lastError: null } })
 
 export const putBackWork = (tx: Tx, id: string, runAt: Date, lastError: string) =>
   tx.job.update({ where: { id }, data: { runAt, heldTo: null, lastError: lastError.slice(0, 500) } })
 
 /** How much waits and how much was given up, by name. */
 export async function countWork(tx: Tx) {
-  const waiting = await tx.job.groupBy({ by: ['name'], where: { doneAt: null, attempts: { lt: MOST_ATTEMPTS } }, _count: true, orderBy: { name: 'asc' } })
+  const waiting = await tx.job.groupBy({
+    by: ['name'],
+    where: { doneAt: null, attempts: { lt: MOST_ATTEMPTS } },
+    _count: true,
+    orderBy: { name: 'asc' },
+  })
   const givenUp = await tx.job.count({ where: { doneAt: null, attempts: { gte: MOST_ATTEMPTS } } })
   return { waiting: waiting.map((row) => ({ name: row.name, count: row._count })), givenUp }
 }

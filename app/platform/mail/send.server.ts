@@ -1,6 +1,6 @@
 import nodemailer from 'nodemailer'
 import { hours, later, minutes } from '#app/kernel/when.ts'
-import { type House, contextOf } from '#app/platform/context.server.ts'
+import { contextOf, type House } from '#app/platform/context.server.ts'
 import { holdLetter, listDue, markFailed, markSent } from './outbox.store.server.ts'
 
 /** How long a letter waits after its n-th try: 1, 2, 4 … minutes, at most six hours. */
@@ -21,7 +21,12 @@ export async function sendDue(house: House, now: () => Date): Promise<number> {
       if (due.length === 0) return sent
       for (const letter of due) {
         const ctx = contextOf(house, now(), null)
-        if (!(await ctx.tx((tx) => holdLetter(tx, letter.id, letter.attempts, later(ctx.now, waitAfter(letter.attempts)))))) continue
+        if (
+          !(await ctx.tx((tx) =>
+            holdLetter(tx, letter.id, letter.attempts, later(ctx.now, waitAfter(letter.attempts))),
+          ))
+        )
+          continue
         try {
           await transport.sendMail({
             from: house.settings.mailFrom,
@@ -35,7 +40,10 @@ export async function sendDue(house: House, now: () => Date): Promise<number> {
           await ctx.tx((tx) => markSent(tx, letter.id, now()))
           sent++
         } catch (error) {
-          house.log.warn({ mail: letter.id, attempts: letter.attempts + 1, code: (error as NodeJS.ErrnoException).code }, 'mail not sent')
+          house.log.warn(
+            { mail: letter.id, attempts: letter.attempts + 1, code: (error as NodeJS.ErrnoException).code },
+            'mail not sent',
+          )
           await ctx.tx((tx) => markFailed(tx, letter.id, (error as Error).message))
         }
       }

@@ -69,6 +69,7 @@ async function compile(template: string, data: unknown, options: PdfOptions): Pr
     fonts: path.join(here(), 'fonts'),
     data: JSON.stringify(data, withoutControls),
     memoryBytes,
+    timeoutMs,
   }
   const began = performance.now()
   const { pdf, words, ended } = await runChild(JSON.stringify(job), timeoutMs)

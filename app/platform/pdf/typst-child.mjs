@@ -11,6 +11,7 @@
  * @property {string} fonts folder of the product's fonts, absolute
  * @property {string} data what the template shows, as JSON text; it reaches the template as a string and is never markup
  * @property {number} memoryBytes resident memory that the process may use
+ * @property {number} timeoutMs how long it may work; the server stops it then, and it stops itself if the server is gone
  *
  * @typedef {object} Verdict
  * @property {'ua-1' | 'tagged' | null} standard what the document fulfils; null when there is none
@@ -22,7 +23,7 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 
 /** @type {Job} */
 const job = JSON.parse(readFileSync(0, 'utf8'))
-await watchMemory(job.memoryBytes)
+await watch(job)
 const { pdf, verdict } = compile(job)
 if (pdf) writeFileSync(3, pdf)
 say(verdict)
@@ -60,19 +61,22 @@ function say(verdict) {
 
 /**
  * Typst's memory lies outside JavaScript's heap, which Node can limit, and compiling blocks this thread: another thread
- * looks at the size of the process and ends it.
+ * looks at the size of the process, and at the time, and ends it.
  *
- * @param {number} bytes
+ * @param {Job} job
  * @returns {Promise<void>} once the watch is on
  */
-async function watchMemory(bytes) {
-  const watch = `
-    setInterval(() => {
-      if (process.memoryUsage.rss() < ${Number(bytes)}) return
-      require('node:fs').writeSync(2, JSON.stringify({ standard: null, diagnostics: ['more than ${Number(bytes)} bytes of memory'] }))
+async function watch({ memoryBytes, timeoutMs }) {
+  const watcher = new Worker(
+    `const { memoryBytes, timeoutMs } = require('node:worker_threads').workerData
+    const end = (why) => {
+      require('node:fs').writeSync(2, JSON.stringify({ standard: null, diagnostics: [why] }))
       process.kill(process.pid, 'SIGKILL')
-    }, 50)`
-  const watcher = new Worker(watch, { eval: true })
+    }
+    setInterval(() => process.memoryUsage.rss() > memoryBytes && end('more than ' + memoryBytes + ' bytes of memory'), 50)
+    setTimeout(() => end('longer than ' + timeoutMs + ' ms, and nobody stopped it'), timeoutMs + 2000)`,
+    { eval: true, workerData: { memoryBytes, timeoutMs } },
+  )
   await new Promise((on) => watcher.once('online', () => on(undefined)))
   watcher.unref()
 }

@@ -30,7 +30,12 @@ export default function Letter() {
         facts={[
           { term: t(secretariat.letterTo), detail: `${letter.toName} <${letter.toEmail}>`.trim() },
           { term: t(secretariat.letterWritten), detail: sayInstant(letter.postedAt, locale) },
-          { term: t(secretariat.letterState), detail: letter.sentAt ? t(secretariat.letterSent, { when: sayInstant(letter.sentAt, locale) }) : t(secretariat.letterKept) },
+          {
+            term: t(secretariat.letterState),
+            detail: letter.sentAt
+              ? t(secretariat.letterSent, { when: sayInstant(letter.sentAt, locale) })
+              : t(secretariat.letterKept),
+          },
           { term: t(secretariat.letterError), detail: letter.lastError },
         ]}
       />

@@ -56,9 +56,18 @@ export default function Outbox() {
           )
         }
         columns={[
-          { key: 'subject', label: t(secretariat.letterSubject), names: true, cell: (letter) => <a href={addressIn(locale, 'letter', { id: letter.id })}>{letter.subject}</a> },
+          {
+            key: 'subject',
+            label: t(secretariat.letterSubject),
+            names: true,
+            cell: (letter) => <a href={addressIn(locale, 'letter', { id: letter.id })}>{letter.subject}</a>,
+          },
           { key: 'to', label: t(secretariat.letterTo), cell: (letter) => letter.toName || letter.toEmail },
-          { key: 'written', label: t(secretariat.letterWritten), cell: (letter) => sayInstant(letter.postedAt, locale) },
+          {
+            key: 'written',
+            label: t(secretariat.letterWritten),
+            cell: (letter) => sayInstant(letter.postedAt, locale),
+          },
           { key: 'state', label: t(secretariat.letterState), cell: state },
         ]}
       />

@@ -23,7 +23,9 @@ import { TextField } from '#app/ui/kit/text-fields.tsx'
 export const meta = titled(people.people)
 export const handle = { path: [{ name: 'secretariat', text: secretariat.overview }] }
 
-export const loader = page('secretariat', ({ ctx, actor, url }) => peopleView(ctx, actor, (url.searchParams.get('sok') ?? '').trim()))
+export const loader = page('secretariat', ({ ctx, actor, url }) =>
+  peopleView(ctx, actor, (url.searchParams.get('sok') ?? '').trim()),
+)
 
 export const action = deed('secretariat', addPersonInput, async ({ ctx, actor, locale, value }) =>
   to(addressIn(locale, 'person', { id: await addPerson(ctx, actor, value) })),
@@ -34,7 +36,8 @@ export default function People() {
   const locale = useLocale()
   const { search, people: found } = useLoaderData<typeof loader>()
   const form = formOf(useActionData<Reply>())
-  const roles = (grants: Grant[]) => grants.map((grant) => `${t(roleWords[grant.role])}${grant.editionYear ? ` ${grant.editionYear}` : ''}`).join(', ')
+  const roles = (grants: Grant[]) =>
+    grants.map((grant) => `${t(roleWords[grant.role])}${grant.editionYear ? ` ${grant.editionYear}` : ''}`).join(', ')
   return (
     <div className="stack">
       <h1>{t(people.people)}</h1>
@@ -49,7 +52,14 @@ export default function People() {
         rowKey={(person) => person.id}
         empty={<EmptyState title={t(people.noPeople)} level={2} />}
         columns={[
-          { key: 'name', label: t(people.name), names: true, cell: (person) => <a href={addressIn(locale, 'person', { id: person.id })}>{person.name || person.email}</a> },
+          {
+            key: 'name',
+            label: t(people.name),
+            names: true,
+            cell: (person) => (
+              <a href={addressIn(locale, 'person', { id: person.id })}>{person.name || person.email}</a>
+            ),
+          },
           { key: 'email', label: t(people.email), cell: (person) => person.email },
           { key: 'roles', label: t(people.roles), cell: (person) => roles(person.grants) },
         ]}

@@ -10,7 +10,6 @@ import type { PersonView } from '#app/domains/people/views.ts'
 import { listMunicipalities } from '#app/domains/places/queries.server.ts'
 import { deed, to } from '#app/http/deed.server.ts'
 import { page } from '#app/http/page.server.ts'
-import { addressIn } from '#app/i18n/addresses.ts'
 import { faults } from '#app/i18n/faults.ts'
 import { people } from '#app/i18n/people.ts'
 import { secretariat } from '#app/i18n/secretariat.ts'
@@ -43,11 +42,15 @@ export const loader = page('secretariat', async ({ ctx, actor, params }): Promis
   }
 })
 
-export const action = deed('secretariat', z.discriminatedUnion('intent', [grantInput, revokeInput]), async ({ ctx, actor, params, url, value }) => {
-  if (value.intent === 'grant') await grantRole(ctx, actor, params.id ?? '', value)
-  else await revokeRole(ctx, actor, value.grantId)
-  return to(url.pathname)
-})
+export const action = deed(
+  'secretariat',
+  z.discriminatedUnion('intent', [grantInput, revokeInput]),
+  async ({ ctx, actor, params, url, value }) => {
+    if (value.intent === 'grant') await grantRole(ctx, actor, params.id ?? '', value)
+    else await revokeRole(ctx, actor, value.grantId)
+    return to(url.pathname)
+  },
+)
 
 export default function Person() {
   const t = useWords()
@@ -86,7 +89,11 @@ export default function Person() {
         <h2 id="ny-rolle">{t(people.giveRole)}</h2>
         <form method="post" className="stack measure" noValidate>
           <input type="hidden" name="intent" value="grant" />
-          <SelectField label={t(people.role)} choices={ROLES.map((role) => ({ value: role, label: t(roleWords[role]) }))} {...form.field('role')} />
+          <SelectField
+            label={t(people.role)}
+            choices={ROLES.map((role) => ({ value: role, label: t(roleWords[role]) }))}
+            {...form.field('role')}
+          />
           <NumberField label={t(people.roleYear)} help={t(people.roleYearHelp)} {...form.field('editionYear')} />
           <SelectField
             label={t(people.roleMunicipality)}

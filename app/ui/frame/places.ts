@@ -32,5 +32,11 @@ export function workPlaces(locale: Locale, roles: readonly string[], pathname: s
   }
   const mine = [place('me', frame.me)]
   if (!roles.includes('secretariat')) return mine
-  return [...mine, place('secretariat', secretariat.overview), place('editions', secretariat.editions), place('people', people.people), place('outbox', people.outbox)]
+  return [
+    ...mine,
+    place('secretariat', secretariat.overview),
+    place('editions', secretariat.editions),
+    place('people', people.people),
+    place('outbox', people.outbox),
+  ]
 }

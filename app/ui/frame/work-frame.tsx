@@ -57,7 +57,7 @@ export function WorkFrame({
             <li>
               <a className="head__link" href={addresses.me} title={t(frame.signedInAs, { name: person })}>
                 <span className="only-heard">{t(frame.me)}: </span>
-                {person}
+                <span className="work-head__person">{person}</span>
               </a>
             </li>
             <li>

@@ -126,7 +126,8 @@ eachEngine((engine) => {
 })
 
 it('a first migration that fails leaves no file behind', async () => {
-  const { url, path } = await sqlite.emptyDatabase()
+  const { url } = await sqlite.emptyDatabase()
+  const path = sqliteFile(url)
   await expect(
     migrate(url, folderOf({ '1_broken': 'CREATE TABLE "A" ("id" INTEGER); SELECT * FROM "B";' }, 'sqlite')),
   ).rejects.toThrow('as it was')
@@ -145,7 +146,8 @@ it('making a table anew keeps the rows that hang on it', async () => {
 })
 
 it('a file that holds something is copied before it is migrated, one that is new is not', async () => {
-  const { url, path } = await sqlite.emptyDatabase()
+  const { url } = await sqlite.emptyDatabase()
+  const path = sqliteFile(url)
   const folder = folderOf({ '1_family': FAMILY }, 'sqlite')
   await migrate(url, folder)
   expect(copiesOf(url)).toEqual([])

@@ -30,7 +30,7 @@ it.each([
   expect(await value('journal_mode')).toBe('wal')
   expect(await value('synchronous')).toBe('2')
   expect(await value('foreign_keys')).toBe('1')
-  expect(await value('busy_timeout')).toBe('5000')
+  expect(await value('busy_timeout')).toBe(connection === 'read' ? '5000' : '0')
   expect(await value('query_only')).toBe(connection === 'read' ? '1' : '0')
 })
 
@@ -60,17 +60,37 @@ it('a read beside an open transaction sees the last commit and does not wait', a
   expect(await names(db)).toEqual(['half done'])
 })
 
-it('BEGIN that stays busy: told once, and all goes on when the other process lets go', async () => {
-  const { db, url } = await sqlite.freshDatabase()
-  await db.$queryRawUnsafe('PRAGMA busy_timeout = 60')
+it('BEGIN that stays busy: told once, others can read meanwhile, and all goes on when it is free', async () => {
+  const { db: seen, url } = await sqlite.freshDatabase()
+  const db = await connect(url, 60)
   const other = new Database(sqliteFile(url))
   other.exec('BEGIN IMMEDIATE')
-  await expect(runTransaction(db, (tx) => add(tx, 'too early'))).rejects.toMatchObject({ code: 'P1008' })
+  let reads = 0
+  const reading = setInterval(async () => {
+    await seen.person.count()
+    reads++
+  }, 5)
+  await expect(runTransaction(db, (tx) => add(tx, 'too early'))).rejects.toMatchObject({
+    cause: { originalCode: 'SQLITE_BUSY' },
+  })
   await expect(add(db, 'too early alone')).rejects.toMatchObject({ code: 'P1008' })
+  clearInterval(reading)
   other.exec('ROLLBACK')
   other.close()
+  expect(reads).toBeGreaterThan(3)
   expect(await names(db)).toEqual([])
   await expectHealthy(db)
+  await db.$disconnect()
+})
+
+it('a write waits for another process as long as it takes, within patience', async () => {
+  const { db, url } = await sqlite.freshDatabase()
+  const other = new Database(sqliteFile(url))
+  other.exec('BEGIN IMMEDIATE')
+  setTimeout(() => other.exec('ROLLBACK'), 300)
+  await Promise.all([runTransaction(db, (tx) => add(tx, 'together')), add(db, 'alone')])
+  other.close()
+  expect(await names(db)).toEqual(['alone', 'together'])
 })
 
 it('COMMIT that is busy: told once, nothing of it stays, and all goes on', async () => {

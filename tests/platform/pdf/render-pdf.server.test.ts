@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -164,6 +165,25 @@ describe('a template that fails', () => {
     ])
     expect(late.failure.reason).toBe('took-too-long')
     expect(readPdf(next).pages[0]).toContain('neste')
+  })
+
+  it('ends itself when the server that should have stopped it is gone', () => {
+    const job = {
+      root,
+      main: path.join(root, 'endless.typ'),
+      fonts: root,
+      data: '{}',
+      memoryBytes: 512 * 1024 * 1024,
+      timeoutMs: 100,
+    }
+    const { signal, stderr } = spawnSync(process.execPath, ['app/platform/pdf/typst-child.mjs'], {
+      input: JSON.stringify(job),
+      stdio: ['pipe', 'ignore', 'pipe', 'ignore'],
+      timeout: 15_000,
+      killSignal: 'SIGTERM',
+    })
+    expect(signal).toBe('SIGKILL')
+    expect(stderr.toString()).toContain('nobody stopped it')
   })
 
   it('is stopped when it takes too much memory', async () => {

@@ -48,7 +48,14 @@ export const ROWS: Row[] = [
 export const COLUMNS: Column<Row>[] = [
   { key: 'artist', label: 'Kunstner', cell: (row) => row.artist, names: true, sortHref: '?sorter=navn' },
   { key: 'place', label: 'Kommune', cell: (row) => row.place },
-  { key: 'score', label: 'Snitt', cell: (row) => row.score, number: true, sortHref: '?sorter=snitt', sorted: 'descending' },
+  {
+    key: 'score',
+    label: 'Snitt',
+    cell: (row) => row.score,
+    number: true,
+    sortHref: '?sorter=snitt',
+    sorted: 'descending',
+  },
   { key: 'visits', label: 'Besøk', cell: (row) => row.visits ?? 'ikke meldt', number: true },
   { key: 'open', label: 'Åpne', cell: (row) => <a href={`/a/${row.id}`}>Åpne søknaden</a>, unlabelled: true },
 ]
@@ -96,7 +103,13 @@ export function Gallery() {
               { href: '', text: 'Skjemaet er åpnet i to vinduer' },
             ]}
           />
-          <TextField label="Tittel" name="title" help="Slik den skal stå på skiltet." error="Skriv tittelen på verket" required />
+          <TextField
+            label="Tittel"
+            name="title"
+            help="Slik den skal stå på skiltet."
+            error="Skriv tittelen på verket"
+            required
+          />
           <TextField label="Nettsted" name="web" optional="valgfritt" type="url" defaultValue="https://eksempel.no" />
           <TextArea
             label="Om arbeidet"
@@ -146,7 +159,11 @@ export function Gallery() {
               { value: 'sun', label: 'Søndag 15. september' },
             ]}
           />
-          <CheckboxField label="Jeg er til stede i atelieret begge dagene" name="present" help="Det er et vilkår for å delta." />
+          <CheckboxField
+            label="Jeg er til stede i atelieret begge dagene"
+            name="present"
+            help="Det er et vilkår for å delta."
+          />
           <FileField label="Bilder" name="pictures" help="JPEG, PNG eller HEIC, høyst 40 MB hver." multiple />
           <Stepper label="Besøk i dag" name="visits" defaultValue={42} less="Én færre" more="Én til" />
         </form>
@@ -223,14 +240,23 @@ export function Gallery() {
           <StudioNumber number={7} prefix="Atelier" size="small" />
           <StudioNumber number={42} prefix="Atelier" />
           <StudioNumber number={105} prefix="Atelier" size="large" />
-          <Thumb picture={picture({ key: 'demo-2', width: 900, height: 1400 })} alt="Rødt felt mot grått" focus={{ x: 0.3, y: 0.2 }} />
+          <Thumb
+            picture={picture({ key: 'demo-2', width: 900, height: 1400 })}
+            alt="Rødt felt mot grått"
+            focus={{ x: 0.3, y: 0.2 }}
+          />
         </div>
         <ul className="wall">
           {(['full', 'preview', 'failed'] as const).map((stage, index) => (
             <li key={stage} style={{ '--ratio': [1.5, 0.75, 1][index] } as React.CSSProperties}>
               <figure className="plate">
                 <Art
-                  picture={picture({ key: `demo-${index + 3}`, stage, width: [1500, 900, 1000][index] ?? 1, height: [1000, 1200, 1000][index] ?? 1 })}
+                  picture={picture({
+                    key: `demo-${index + 3}`,
+                    stage,
+                    width: [1500, 900, 1000][index] ?? 1,
+                    height: [1000, 1200, 1000][index] ?? 1,
+                  })}
                   sizes="(min-width: 60rem) 30vw, 100vw"
                   alt={`Oppdiktet verk ${index + 1}`}
                   eager={index === 0}

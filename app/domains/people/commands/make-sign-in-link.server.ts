@@ -1,7 +1,7 @@
 import { addressIn } from '#app/i18n/addresses.ts'
 import { missing } from '#app/kernel/fault.ts'
-import { later } from '#app/kernel/when.ts'
 import { openToAll } from '#app/kernel/open-to-all.ts'
+import { later } from '#app/kernel/when.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { hashOfCode, hashOfSecret, newCode, newSecret } from '#app/platform/crypto/keys.server.ts'
 import { CODE_TRIES, TOKEN_LIFE } from '../rules.ts'

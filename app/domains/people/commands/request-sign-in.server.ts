@@ -1,6 +1,6 @@
-import { hours, later } from '#app/kernel/when.ts'
 import type { Locale } from '#app/i18n/words.ts'
 import { openToAll } from '#app/kernel/open-to-all.ts'
+import { hours, later } from '#app/kernel/when.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { hashOfCode, hashOfSecret, newCode, newSecret } from '#app/platform/crypto/keys.server.ts'
 import { signInMail } from '../mails.ts'

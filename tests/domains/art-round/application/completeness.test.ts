@@ -17,7 +17,12 @@ const edition = { year: 2013, days }
 const call = { minWorks: 2, maxWorks: 4, maxWorkAge: 5, minPracticeYears: 3, statementMax: 1200 }
 const works = [soundWork, { ...soundWork, id: 'w2', position: 2 }]
 
-const said = (application: Partial<Application>, given: readonly Work[] = works, demands: Partial<Call> = {}, year = edition) =>
+const said = (
+  application: Partial<Application>,
+  given: readonly Work[] = works,
+  demands: Partial<Call> = {},
+  year = edition,
+) =>
   faultsOfApplication({ ...soundApplication, ...application }, given, { ...call, ...demands }, year).map(
     ({ field, key }) => `${field} ${key.replace('application.', '')}`,
   )
@@ -45,7 +50,11 @@ describe('faultsOfApplication', () => {
     ['a studio that never opens', { studioDays: [] }, ['studioDays studioDaysMissing']],
     ['a day that was moved', { studioDays: ['2013-09-14', '2013-09-21'] }, ['studioDays studioDaysUnknown']],
     ['a day of the exhibition alone', { studioDays: ['2013-09-20'] }, ['studioDays studioDaysUnknown']],
-    ['everything at once', { artistName: '', acceptsTerms: false, studioDays: [] }, ['artistName nameMissing', 'studioDays studioDaysMissing', 'acceptsTerms termsMissing']],
+    [
+      'everything at once',
+      { artistName: '', acceptsTerms: false, studioDays: [] },
+      ['artistName nameMissing', 'studioDays studioDaysMissing', 'acceptsTerms termsMissing'],
+    ],
   ])('%s', (_, change, faults) => expect(said(change)).toEqual(faults))
 
   it.each<[what: string, change: Partial<Work>, faults: string[]]>([
@@ -69,7 +78,9 @@ describe('faultsOfApplication', () => {
     ['the dearest', { priceOre: 2_000_000_000 }, []],
     ['dearer than the dearest', { priceOre: 2_000_000_001 }, ['works.1.priceOre workPriceTooHigh']],
     ['no picture', { pictures: [] }, ['works.1.pictures workPictureMissing']],
-  ])('a work: %s', (_, change, faults) => expect(said({}, [soundWork, { ...soundWork, id: 'w2', ...change }])).toEqual(faults))
+  ])('a work: %s', (_, change, faults) =>
+    expect(said({}, [soundWork, { ...soundWork, id: 'w2', ...change }])).toEqual(faults),
+  )
 
   it.each([
     [0, ['works worksTooFew']],
@@ -77,7 +88,14 @@ describe('faultsOfApplication', () => {
     [2, []],
     [4, []],
     [5, ['works worksTooMany']],
-  ])('%i works', (count, faults) => expect(said({}, Array.from({ length: count }, () => soundWork))).toEqual(faults))
+  ])('%i works', (count, faults) =>
+    expect(
+      said(
+        {},
+        Array.from({ length: count }, () => soundWork),
+      ),
+    ).toEqual(faults),
+  )
 
   it('asks for nothing that the call does not ask for', () => {
     const old = works.map((work) => ({ ...work, year: 1950 }))
@@ -88,15 +106,38 @@ describe('faultsOfApplication', () => {
     expect(said({ studioDays: [] }, works, {}, { year: 2013, days: [] })).toEqual([]))
 
   it('says each fault in both languages with every fact in its place', () => {
-    const bare: Application = { ...soundApplication, artistName: '', municipalityId: null, disciplines: [], statement: 'x'.repeat(1300), practiceYears: 1, studioAddress: '', studioDays: [], acceptsTerms: false }
-    const work: Work = { ...soundWork, title: '', year: 1990, technique: '', heightMm: null, widthMm: 0, priceOre: 3_000_000_000, pictures: [] }
+    const bare: Application = {
+      ...soundApplication,
+      artistName: '',
+      municipalityId: null,
+      disciplines: [],
+      statement: 'x'.repeat(1300),
+      practiceYears: 1,
+      studioAddress: '',
+      studioDays: [],
+      acceptsTerms: false,
+    }
+    const work: Work = {
+      ...soundWork,
+      title: '',
+      year: 1990,
+      technique: '',
+      heightMm: null,
+      widthMm: 0,
+      priceOre: 3_000_000_000,
+      pictures: [],
+    }
     const faults = faultsOfApplication(bare, [work, { ...work, year: 2020, priceOre: -1 }], call, edition)
     expect(faults.length).toBeGreaterThan(18)
     for (const locale of ['nb', 'en'] as const)
       for (const fault of faults) expect(sentence(locale, fault.key, fault.facts)).not.toMatch(/undefined|NaN|Infinity/)
     const of = (field: string) => faults.find((fault) => fault.field === field)
-    expect(sentence('nb', 'application.workTooOld', of('works.0.year')?.facts)).toBe('Verk 1 er for gammelt. Det må være fra 2008 eller senere.')
-    expect(sentence('nb', 'application.workPriceTooHigh', of('works.0.priceOre')?.facts)).toMatch(/høyst 20\s000\s000 kr/)
+    expect(sentence('nb', 'application.workTooOld', of('works.0.year')?.facts)).toBe(
+      'Verk 1 er for gammelt. Det må være fra 2008 eller senere.',
+    )
+    expect(sentence('nb', 'application.workPriceTooHigh', of('works.0.priceOre')?.facts)).toMatch(
+      /høyst 20\s000\s000 kr/,
+    )
   })
 
   it('is empty for whatever stays within the bounds', () => {
@@ -113,7 +154,12 @@ describe('faultsOfApplication', () => {
     })
     fc.assert(
       fc.property(text, fc.array(work, { minLength: 2, maxLength: 4 }), (name, given) => {
-        expect(said({ artistName: name, statement: name }, given.map((one) => ({ ...soundWork, ...one })))).toEqual([])
+        expect(
+          said(
+            { artistName: name, statement: name },
+            given.map((one) => ({ ...soundWork, ...one })),
+          ),
+        ).toEqual([])
       }),
     )
   })

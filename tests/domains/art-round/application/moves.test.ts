@@ -1,10 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { CHECKS, DECISIONS, PARTICIPATIONS, SUBMISSIONS } from '#app/domains/art-round/application/application.ts'
-import type { CheckDeed, DecisionDeed, ParticipationDeed, SubmissionDeed } from '#app/domains/art-round/application/moves.ts'
-import { checkAfter, decisionAfter, participationAfter, submissionAfter } from '#app/domains/art-round/application/moves.ts'
+import type {
+  CheckDeed,
+  DecisionDeed,
+  ParticipationDeed,
+  SubmissionDeed,
+} from '#app/domains/art-round/application/moves.ts'
+import {
+  checkAfter,
+  decisionAfter,
+  participationAfter,
+  submissionAfter,
+} from '#app/domains/art-round/application/moves.ts'
 
 /** Every move that can be made, as "from deed to". */
-function movesOf<S extends string, D extends string>(states: readonly S[], deeds: readonly D[], after: (state: S, deed: D) => S | null) {
+function movesOf<S extends string, D extends string>(
+  states: readonly S[],
+  deeds: readonly D[],
+  after: (state: S, deed: D) => S | null,
+) {
   return states.flatMap((state) =>
     deeds.flatMap((deed) => {
       const next = after(state, deed)
@@ -44,7 +58,11 @@ describe('the check', () => {
       'ineligible checkAnew unchecked',
     ]))
   it.each(['draft', 'reopened', 'withdrawn'] as const)('finds nothing out about what is %s', (submission) =>
-    expect(movesOf(CHECKS, deeds, (state, deed) => checkAfter(state, deed, submission)).filter((move) => !move.includes('checkAnew'))).toEqual([]),
+    expect(
+      movesOf(CHECKS, deeds, (state, deed) => checkAfter(state, deed, submission)).filter(
+        (move) => !move.includes('checkAnew'),
+      ),
+    ).toEqual([]),
   )
 })
 
@@ -55,7 +73,8 @@ describe('the decision', () => {
   it('goes between any two states until the announcement', () => {
     expect(new Set(moves(false)).size).toBe(DECISIONS.length * (DECISIONS.length - 1))
   })
-  it('afterwards only takes in from the waiting list', () => expect(moves(true)).toEqual(['waitlisted accept accepted']))
+  it('afterwards only takes in from the waiting list', () =>
+    expect(moves(true)).toEqual(['waitlisted accept accepted']))
   it.each(['draft', 'reopened', 'withdrawn'] as const)('is not made of what is %s', (submission) => {
     expect([...moves(false, submission), ...moves(true, submission)]).toEqual([])
   })
@@ -64,7 +83,11 @@ describe('the decision', () => {
 describe('the participation', () => {
   const deeds: ParticipationDeed[] = ['offer', 'confirm', 'resign', 'deliver', 'undoDelivery', 'return', 'undoReturn']
   it('makes exactly these moves of who is accepted', () =>
-    expect(movesOf(PARTICIPATIONS, deeds, (state, deed) => participationAfter(state, deed, { decision: 'accepted', announced: true }))).toEqual([
+    expect(
+      movesOf(PARTICIPATIONS, deeds, (state, deed) =>
+        participationAfter(state, deed, { decision: 'accepted', announced: true }),
+      ),
+    ).toEqual([
       'none offer awaiting',
       'awaiting confirm confirmed',
       'awaiting resign resigned',
@@ -76,7 +99,9 @@ describe('the participation', () => {
     ]))
   it('does not begin before the announcement, or for who is not accepted', () => {
     const others = DECISIONS.flatMap((decision) =>
-      [true, false].filter((announced) => !(announced && decision === 'accepted')).map((announced) => ({ decision, announced })),
+      [true, false]
+        .filter((announced) => !(announced && decision === 'accepted'))
+        .map((announced) => ({ decision, announced })),
     )
     for (const subject of others)
       expect(movesOf(PARTICIPATIONS, deeds, (state, deed) => participationAfter(state, deed, subject))).toEqual([])

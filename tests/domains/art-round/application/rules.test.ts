@@ -37,8 +37,15 @@ describe('mayStillSave', () => {
 
   it('gives one applicant a longer window, to the second', () => {
     const extendedTo = utc('2013-04-20T10:01:00Z')
-    expect(mayStillSave(call, application('draft', extendedTo), utc('2013-04-20T10:00:59.999Z'))).toEqual({ may: true, closesAt: extendedTo })
-    expect(mayStillSave(call, application('draft', extendedTo), extendedTo)).toEqual({ may: false, key: 'application.closed', at: utc('2013-04-20T10:00:00Z') })
+    expect(mayStillSave(call, application('draft', extendedTo), utc('2013-04-20T10:00:59.999Z'))).toEqual({
+      may: true,
+      closesAt: extendedTo,
+    })
+    expect(mayStillSave(call, application('draft', extendedTo), extendedTo)).toEqual({
+      may: false,
+      key: 'application.closed',
+      at: utc('2013-04-20T10:00:00Z'),
+    })
     expect(mayStillSave(call, application('draft'), utc('2013-04-18T10:00:00Z')).may).toBe(false)
   })
 
@@ -46,14 +53,20 @@ describe('mayStillSave', () => {
     const early = application('draft', utc('2013-04-01T00:00:00Z'))
     expect(closesFor(call, early)).toBe(call.closesAt)
     expect(mayStillSave(call, early, utc('2013-04-10T00:00:00Z')).may).toBe(true)
-    expect(mayStillSave(call, application('draft', utc('2014-01-01T00:00:00Z')), utc('2013-02-01T00:00:00Z')).may).toBe(false)
+    expect(mayStillSave(call, application('draft', utc('2014-01-01T00:00:00Z')), utc('2013-02-01T00:00:00Z')).may).toBe(
+      false,
+    )
   })
 
   it.each([
     ['submitted', 'application.frozen'],
     ['withdrawn', 'application.withdrawnAlready'],
   ] as const)('keeps what is %s as it is', (submission, key) => {
-    expect(mayStillSave(call, application(submission), utc('2013-04-01T00:00:00Z'))).toEqual({ may: false, key, at: null })
+    expect(mayStillSave(call, application(submission), utc('2013-04-01T00:00:00Z'))).toEqual({
+      may: false,
+      key,
+      at: null,
+    })
     expect(mayStillSave(call, application(submission), call.closesAt)).toMatchObject({ key: 'application.closed' })
   })
 })
@@ -88,11 +101,15 @@ describe('mayReopen', () => {
   )
 
   it('holds within a personal extension too', () =>
-    expect(mayReopen(call, application('submitted', utc('2013-04-20T00:00:00Z')), null, utc('2013-04-19T00:00:00Z'))).toBe(true))
+    expect(
+      mayReopen(call, application('submitted', utc('2013-04-20T00:00:00Z')), null, utc('2013-04-19T00:00:00Z')),
+    ).toBe(true))
 })
 
 it('lets only what is submitted and complete come before the jury', () => {
-  const reaching = SUBMISSIONS.flatMap((submission) => CHECKS.filter((check) => reachesJury({ submission, check })).map((check) => [submission, check]))
+  const reaching = SUBMISSIONS.flatMap((submission) =>
+    CHECKS.filter((check) => reachesJury({ submission, check })).map((check) => [submission, check]),
+  )
   expect(reaching).toEqual([['submitted', 'complete']])
 })
 
@@ -128,7 +145,8 @@ describe('shownToApplicant', () => {
   it('before the announcement is the same whatever the jury and the secretariat have done', () => {
     fc.assert(
       fc.property(own, secrets, secrets, (given, one, other) => {
-        const shown = (secret: Partial<Application>) => shownToApplicant({ ...soundApplication, ...given, ...secret }, null)
+        const shown = (secret: Partial<Application>) =>
+          shownToApplicant({ ...soundApplication, ...given, ...secret }, null)
         expect(shown(one)).toEqual(shown(other))
         expect(shown(one).result).toBeNull()
       }),
@@ -148,11 +166,36 @@ describe('shownToApplicant', () => {
 
   const submitted: Application = { ...soundApplication, submission: 'submitted', number: 12, check: 'complete' }
   it.each<[what: string, change: Partial<Application>, state: string, result: object | null]>([
-    ['accepted', { decision: 'accepted', decidedWorkId: 'w2', participation: 'awaiting' }, 'accepted', { decidedWorkId: 'w2', waitingPlace: null, participation: 'awaiting' }],
-    ['on the waiting list', { decision: 'waitlisted', waitingPlace: 3 }, 'waitlisted', { decidedWorkId: null, waitingPlace: 3 }],
-    ['declined with what a mind that changed left behind', { decision: 'declined', decidedWorkId: 'w2', waitingPlace: 3 }, 'declined', { decidedWorkId: null, waitingPlace: null }],
-    ['incomplete', { check: 'incomplete', checkReason: 'Bildene mangler.' }, 'notConsidered', { reason: 'Bildene mangler.' }],
-    ['not eligible', { check: 'ineligible', checkReason: 'Bor utenfor regionen.' }, 'notConsidered', { reason: 'Bor utenfor regionen.' }],
+    [
+      'accepted',
+      { decision: 'accepted', decidedWorkId: 'w2', participation: 'awaiting' },
+      'accepted',
+      { decidedWorkId: 'w2', waitingPlace: null, participation: 'awaiting' },
+    ],
+    [
+      'on the waiting list',
+      { decision: 'waitlisted', waitingPlace: 3 },
+      'waitlisted',
+      { decidedWorkId: null, waitingPlace: 3 },
+    ],
+    [
+      'declined with what a mind that changed left behind',
+      { decision: 'declined', decidedWorkId: 'w2', waitingPlace: 3 },
+      'declined',
+      { decidedWorkId: null, waitingPlace: null },
+    ],
+    [
+      'incomplete',
+      { check: 'incomplete', checkReason: 'Bildene mangler.' },
+      'notConsidered',
+      { reason: 'Bildene mangler.' },
+    ],
+    [
+      'not eligible',
+      { check: 'ineligible', checkReason: 'Bor utenfor regionen.' },
+      'notConsidered',
+      { reason: 'Bor utenfor regionen.' },
+    ],
     ['not decided on', {}, 'received', null],
   ])('after it says: %s', (_, change, state, result) => {
     const shown = shownToApplicant({ ...submitted, ...change }, announced)

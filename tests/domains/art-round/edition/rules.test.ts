@@ -35,7 +35,12 @@ const sound: EditionDraft = {
   openingAt: at('2013-09-12', '18:00'),
   periodFrom: '2013-09-12',
   periodTo: '2013-09-22',
-  days: [day('studio', '2013-09-14'), day('studio', '2013-09-22'), day('exhibition', '2013-09-14'), day('exhibition', '2013-10-01')],
+  days: [
+    day('studio', '2013-09-14'),
+    day('studio', '2013-09-22'),
+    day('exhibition', '2013-09-14'),
+    day('exhibition', '2013-10-01'),
+  ],
 }
 
 const said = (draft: EditionDraft) => editionFaults(draft).map(({ field, key }) => `${field} ${key}`)
@@ -70,7 +75,17 @@ describe('editionFaults', () => {
     const { year, capacity, commission } = sound
     const none = { juryFrom: null, juryTo: null, announceOn: null, confirmBy: null, deliveryOn: null }
     expect(
-      editionFaults({ year, capacity, commission, ...none, openingAt: null, periodFrom: null, periodTo: null, calls: [], days: [] }),
+      editionFaults({
+        year,
+        capacity,
+        commission,
+        ...none,
+        openingAt: null,
+        periodFrom: null,
+        periodTo: null,
+        calls: [],
+        days: [],
+      }),
     ).toEqual([])
   })
 
@@ -93,31 +108,83 @@ describe('editionFaults', () => {
     ['a step left out is stepped over', { juryTo: null, announceOn: '2013-05-01' }, ['announceOn edition.wrongOrder']],
     ['a date that is none', { confirmBy: '2013-02-30' }, ['confirmBy edition.notADay']],
     ['a day in another year', { days: [day('exhibition', '2014-01-02')] }, ['days.0.date edition.dayOutsideYear']],
-    ['a studio day before the period', { days: [day('studio', '2013-09-11')] }, ['days.0.date edition.studioDayOutsidePeriod']],
-    ['a studio day after the period', { days: [day('studio', '2013-09-23')] }, ['days.0.date edition.studioDayOutsidePeriod']],
+    [
+      'a studio day before the period',
+      { days: [day('studio', '2013-09-11')] },
+      ['days.0.date edition.studioDayOutsidePeriod'],
+    ],
+    [
+      'a studio day after the period',
+      { days: [day('studio', '2013-09-23')] },
+      ['days.0.date edition.studioDayOutsidePeriod'],
+    ],
     ['studio days at both ends', { days: [day('studio', '2013-09-12'), day('studio', '2013-09-22')] }, []],
-    ['a day twice', { days: [day('studio', '2013-09-14'), day('studio', '2013-09-14')] }, ['days.1.date edition.dayTwice']],
+    [
+      'a day twice',
+      { days: [day('studio', '2013-09-14'), day('studio', '2013-09-14')] },
+      ['days.1.date edition.dayTwice'],
+    ],
     ['a day that is none', { days: [day('studio', '2013-09-31')] }, ['days.0.date edition.notADay']],
-    ['closing at opening', { days: [{ ...day('studio', '2013-09-14'), closes: '12:00' }] }, ['days.0.closes edition.dayHours']],
-    ['hours that are none', { days: [{ ...day('studio', '2013-09-14'), opens: '9:00' }] }, ['days.0.closes edition.dayHours']],
+    [
+      'closing at opening',
+      { days: [{ ...day('studio', '2013-09-14'), closes: '12:00' }] },
+      ['days.0.closes edition.dayHours'],
+    ],
+    [
+      'hours that are none',
+      { days: [{ ...day('studio', '2013-09-14'), opens: '9:00' }] },
+      ['days.0.closes edition.dayHours'],
+    ],
   ])('%s', (_, change, faults) => expect(said({ ...sound, ...change })).toEqual(faults))
 
   it.each<[what: string, call: EditionDraft['calls'][number], faults: string[]]>([
-    ['a window without an instant', { ...juried, opensAt: at('2013-03-01'), closesAt: at('2013-03-01') }, ['calls.0.closesAt edition.windowEmpty']],
-    ['a window turned round', { ...juried, opensAt: at('2013-03-02'), closesAt: at('2013-03-01') }, ['calls.0.closesAt edition.windowEmpty']],
-    ['a call that closes in the jury', { ...juried, opensAt: at('2013-03-01'), closesAt: closing('2013-05-03') }, ['juryFrom edition.wrongOrder']],
-    ['an invitation open beside the jury', { ...juried, kind: 'invited', opensAt: at('2013-03-01'), closesAt: closing('2013-05-24') }, []],
-    ['an invitation open past the announcement', { ...juried, kind: 'invited', opensAt: at('2013-03-01'), closesAt: closing('2013-05-25') }, ['announceOn edition.wrongOrder']],
-    ['fewest above most', { ...juried, minWorks: 5, opensAt: at('2013-03-01'), closesAt: closing('2013-04-15') }, ['calls.0.maxWorks edition.worksRange']],
-    ['no work at all', { ...juried, minWorks: 0, opensAt: at('2013-03-01'), closesAt: closing('2013-04-15') }, ['calls.0.maxWorks edition.worksRange']],
+    [
+      'a window without an instant',
+      { ...juried, opensAt: at('2013-03-01'), closesAt: at('2013-03-01') },
+      ['calls.0.closesAt edition.windowEmpty'],
+    ],
+    [
+      'a window turned round',
+      { ...juried, opensAt: at('2013-03-02'), closesAt: at('2013-03-01') },
+      ['calls.0.closesAt edition.windowEmpty'],
+    ],
+    [
+      'a call that closes in the jury',
+      { ...juried, opensAt: at('2013-03-01'), closesAt: closing('2013-05-03') },
+      ['juryFrom edition.wrongOrder'],
+    ],
+    [
+      'an invitation open beside the jury',
+      { ...juried, kind: 'invited', opensAt: at('2013-03-01'), closesAt: closing('2013-05-24') },
+      [],
+    ],
+    [
+      'an invitation open past the announcement',
+      { ...juried, kind: 'invited', opensAt: at('2013-03-01'), closesAt: closing('2013-05-25') },
+      ['announceOn edition.wrongOrder'],
+    ],
+    [
+      'fewest above most',
+      { ...juried, minWorks: 5, opensAt: at('2013-03-01'), closesAt: closing('2013-04-15') },
+      ['calls.0.maxWorks edition.worksRange'],
+    ],
+    [
+      'no work at all',
+      { ...juried, minWorks: 0, opensAt: at('2013-03-01'), closesAt: closing('2013-04-15') },
+      ['calls.0.maxWorks edition.worksRange'],
+    ],
   ])('%s', (_, call, faults) => expect(said({ ...sound, calls: [call] })).toEqual(faults))
 
   it('gives one fault for one date that is too early, and says between which two steps', () => {
     const [fault, ...others] = editionFaults({ ...sound, announceOn: '2013-01-01' })
     expect(others).toEqual([])
     expect(fault?.facts).toEqual({ earlier: 'juryTo', later: 'announceOn' })
-    expect(sentence('nb', fault?.key ?? 'faults.missing', fault?.facts)).toBe('Kunngjøringen kan ikke være før slutten på juryeringen.')
-    expect(sentence('en', fault?.key ?? 'faults.missing', fault?.facts)).toBe('The announcement cannot be before the end of the jurying.')
+    expect(sentence('nb', fault?.key ?? 'faults.missing', fault?.facts)).toBe(
+      'Kunngjøringen kan ikke være før slutten på juryeringen.',
+    )
+    expect(sentence('en', fault?.key ?? 'faults.missing', fault?.facts)).toBe(
+      'The announcement cannot be before the end of the jurying.',
+    )
   })
 
   it('finds a fault exactly when the dates are out of order', () => {
@@ -209,11 +276,17 @@ describe('phaseOf', () => {
     ['without a deadline for answers until delivery', { confirmBy: null }, '2013-09-02', 'announced'],
     ['and then before the opening', { confirmBy: null }, '2013-09-03', 'before-opening'],
     ['with neither it stays announced', { confirmBy: null, deliveryOn: null }, '2013-09-03', 'announced'],
-    ['an edition without a period lasts its year', { periodFrom: null, periodTo: null }, '2013-12-31', 'before-opening'],
+    [
+      'an edition without a period lasts its year',
+      { periodFrom: null, periodTo: null },
+      '2013-12-31',
+      'before-opening',
+    ],
     ['and is then over', { periodFrom: null, periodTo: null }, '2014-01-01', 'over'],
   ])('%s', (_, change, date, phase) => expect(phaseOf({ ...edition, ...change }, call, at(date))).toBe(phase))
 
-  it('is planned as long as there is no call', () => expect(phaseOf({ ...edition, announcedAt: null }, null, at('2013-05-01'))).toBe('planned'))
+  it('is planned as long as there is no call', () =>
+    expect(phaseOf({ ...edition, announcedAt: null }, null, at('2013-05-01'))).toBe('planned'))
 
   it('never goes back as time passes', () => {
     const hour = fc.integer({ min: 0, max: 24 * 400 })

@@ -2,13 +2,18 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { runningOrder } from '#app/domains/art-round/jury/order.ts'
 
-const idsOf = (count: number) => Array.from({ length: count }, (_, i) => `0198c0de-0000-7000-8000-${String(i).padStart(12, '0')}`)
+const idsOf = (count: number) =>
+  Array.from({ length: count }, (_, i) => `0198c0de-0000-7000-8000-${String(i).padStart(12, '0')}`)
 const ids = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 12 }), { maxLength: 60 })
 const text = fc.string({ maxLength: 12 })
 
 describe('runningOrder', () => {
   it('holds each application once', () => {
-    fc.assert(fc.property(text, text, ids, (seed, juror, all) => expect(runningOrder(seed, juror, all).sort()).toEqual([...all].sort())))
+    fc.assert(
+      fc.property(text, text, ids, (seed, juror, all) => {
+        expect(runningOrder(seed, juror, all).sort()).toEqual([...all].sort())
+      }),
+    )
   })
 
   it('is the same after every reload, whatever order the rows come in', () => {

@@ -14,7 +14,16 @@ import {
 } from '#app/domains/art-round/jury/rules.ts'
 import { sentence } from '#app/i18n/sentence.ts'
 
-const criterion = (id: string, weight: number): Criterion => ({ id, key: id, position: 1, labelNb: id, labelEn: id, helpNb: '', helpEn: '', weight })
+const criterion = (id: string, weight: number): Criterion => ({
+  id,
+  key: id,
+  position: 1,
+  labelNb: id,
+  labelEn: id,
+  helpNb: '',
+  helpEn: '',
+  weight,
+})
 const criteria = [criterion('quality', 2), criterion('craft', 1)]
 const both = (quality: number, craft: number) => [
   { criterionId: 'quality', value: quality },
@@ -49,11 +58,19 @@ describe('weightedScore', () => {
   })
 
   it('lies between the lowest and the highest score, and a score of the same value never moves it', () => {
-    const answers = fc.uniqueArray(fc.record({ criterionId: fc.constantFrom('a', 'b', 'c', 'd'), value: fc.integer({ min: 1, max: 100 }) }), {
-      selector: (answer) => answer.criterionId,
-      minLength: 1,
-    })
-    const weights = fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 9 }))
+    const answers = fc.uniqueArray(
+      fc.record({ criterionId: fc.constantFrom('a', 'b', 'c', 'd'), value: fc.integer({ min: 1, max: 100 }) }),
+      {
+        selector: (answer) => answer.criterionId,
+        minLength: 1,
+      },
+    )
+    const weights = fc.tuple(
+      fc.integer({ min: 1, max: 9 }),
+      fc.integer({ min: 1, max: 9 }),
+      fc.integer({ min: 1, max: 9 }),
+      fc.integer({ min: 1, max: 9 }),
+    )
     fc.assert(
       fc.property(answers, weights, (scores, [a, b, c, d]) => {
         const asked = [criterion('a', a), criterion('b', b), criterion('c', c), criterion('d', d)]
@@ -74,7 +91,9 @@ describe('isComplete', () => {
     [both(1, 1), null, false],
     [[{ criterionId: 'quality', value: 1 }], 'w1', false],
     [[], null, false],
-  ])('%j with work %s: %s', (scores, pickedWorkId, complete) => expect(isComplete({ scores, pickedWorkId }, criteria)).toBe(complete))
+  ])('%j with work %s: %s', (scores, pickedWorkId, complete) =>
+    expect(isComplete({ scores, pickedWorkId }, criteria)).toBe(complete),
+  )
 
   it('names what is unanswered', () => {
     expect(unanswered({ scores: [{ criterionId: 'quality', value: 1 }] }, criteria)).toEqual(['craft'])
@@ -112,10 +131,14 @@ describe('maySeal', () => {
     expect(maySeal(round, seat, [assessment('a1', 'w2'), assessment('a2', 'w3')], applications)).toEqual({ may: true }))
 
   it('asks nothing of applications that the juror is recused from', () =>
-    expect(maySeal(round, seat, [assessment('a1', 'w2'), assessment('a2', null, [], true)], applications)).toEqual({ may: true }))
+    expect(maySeal(round, seat, [assessment('a1', 'w2'), assessment('a2', null, [], true)], applications)).toEqual({
+      may: true,
+    }))
 
   it('passes over applications that have been withdrawn', () =>
-    expect(maySeal(round, seat, [assessment('a1', 'w2'), assessment('a9', null, [])], applications.slice(0, 1))).toEqual({ may: true }))
+    expect(
+      maySeal(round, seat, [assessment('a1', 'w2'), assessment('a9', null, [])], applications.slice(0, 1)),
+    ).toEqual({ may: true }))
 
   it('lists what is missing, in the order of the applications', () => {
     const answer = maySeal(round, seat, [assessment('a2', 'w1', both(4, 4).slice(0, 1))], applications)
@@ -128,7 +151,8 @@ describe('maySeal', () => {
         { applicationId: 'a2', criteria: ['craft'], work: true },
       ],
     })
-    if (!answer.may) expect(sentence('nb', answer.why.key, answer.why.facts)).toBe('2 søknader mangler poeng eller valg av verk.')
+    if (!answer.may)
+      expect(sentence('nb', answer.why.key, answer.why.facts)).toBe('2 søknader mangler poeng eller valg av verk.')
   })
 
   it.each([
@@ -137,7 +161,10 @@ describe('maySeal', () => {
     ['it is sealed already', round, { ...seat, sealedAt: new Date(1) }, applications, 'jury.sealed'],
     ['there is nothing to score', round, seat, [], 'jury.nothingToScore'],
   ] as const)('not when %s', (_, of, by, all, key) => {
-    expect(maySeal(of, by, [assessment('a1', 'w1'), assessment('a2', 'w3')], all)).toMatchObject({ may: false, why: { key } })
+    expect(maySeal(of, by, [assessment('a1', 'w1'), assessment('a2', 'w3')], all)).toMatchObject({
+      may: false,
+      why: { key },
+    })
   })
 
   it('exactly when each application is complete or recused', () => {
@@ -145,7 +172,9 @@ describe('maySeal', () => {
     fc.assert(
       fc.property(fc.array(one, { minLength: 1, maxLength: 8 }), (given) => {
         const all = given.map((_, i) => ({ id: `a${i}`, workIds: [`w${i}`] }))
-        const own = given.map(({ recused, answered, picked }, i) => assessment(`a${i}`, picked ? `w${i}` : null, both(4, 4).slice(0, answered), recused))
+        const own = given.map(({ recused, answered, picked }, i) =>
+          assessment(`a${i}`, picked ? `w${i}` : null, both(4, 4).slice(0, answered), recused),
+        )
         const done = own.every((of) => of.recused || isComplete(of, criteria))
         expect(maySeal(round, seat, own, all).may).toBe(done)
       }),
@@ -166,15 +195,34 @@ describe('maySeeScoresOf', () => {
 })
 
 it('counts how far a juror has come, without the recused', () => {
-  const own = [assessment('a1', 'w1'), assessment('a2', null), assessment('a3', null, [], true), assessment('a4', null, [])]
-  expect(progressOf(own, ['a1', 'a2', 'a3', 'a4', 'a5'], criteria)).toEqual({ total: 4, complete: 1, begun: 1, untouched: 2 })
+  const own = [
+    assessment('a1', 'w1'),
+    assessment('a2', null),
+    assessment('a3', null, [], true),
+    assessment('a4', null, []),
+  ]
+  expect(progressOf(own, ['a1', 'a2', 'a3', 'a4', 'a5'], criteria)).toEqual({
+    total: 4,
+    complete: 1,
+    begun: 1,
+    untouched: 2,
+  })
 })
 
 it('shows a juror the own use of the scale', () => {
-  const own = [assessment('a1', 'w1', both(7, 1)), assessment('a2', 'w3', both(5, 1)), assessment('a3', null, both(1, 1), true)]
+  const own = [
+    assessment('a1', 'w1', both(7, 1)),
+    assessment('a2', 'w3', both(5, 1)),
+    assessment('a3', null, both(1, 1), true),
+  ]
   expect(distributionOf(own, criteria, { min: 1, max: 7 })).toEqual([
     { criterionId: 'quality', counts: [0, 0, 0, 0, 1, 0, 1], given: 2, mean: 6 },
     { criterionId: 'craft', counts: [2, 0, 0, 0, 0, 0, 0], given: 2, mean: 1 },
   ])
-  expect(distributionOf([], criteria, { min: 0, max: 2 })[0]).toEqual({ criterionId: 'quality', counts: [0, 0, 0], given: 0, mean: null })
+  expect(distributionOf([], criteria, { min: 0, max: 2 })[0]).toEqual({
+    criterionId: 'quality',
+    counts: [0, 0, 0],
+    given: 0,
+    mean: null,
+  })
 })

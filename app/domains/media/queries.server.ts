@@ -1,0 +1,20 @@
+import type { Tx } from '#app/platform/db/client.server.ts'
+import type { PictureView } from './picture.ts'
+import { findPicture, listPictures } from './store.server.ts'
+
+/** At most so many ids go into one question to the database. */
+const AT_ONCE = 500
+
+/** Pictures as screens show them, by id; those that do not exist are left out. */
+export async function picturesByIds(tx: Tx, ids: readonly string[]): Promise<Map<string, PictureView>> {
+  const wanted = [...new Set(ids)]
+  const found = new Map<string, PictureView>()
+  for (let from = 0; from < wanted.length; from += AT_ONCE)
+    for (const { id, ...picture } of await listPictures(tx, wanted.slice(from, from + AT_ONCE))) found.set(id, picture)
+  return found
+}
+
+/** Whether a picture is this person's own. */
+export async function ownsPicture(tx: Tx, pictureId: string, personId: string): Promise<boolean> {
+  return (await findPicture(tx, pictureId))?.ownerId === personId
+}

@@ -1,0 +1,17 @@
+import type { PictureStage } from '#app/kernel/picture-address.ts'
+import type { Tx } from '#app/platform/db/client.server.ts'
+import type { Picture, PictureView } from './picture.ts'
+
+const shown = { key: true, width: true, height: true, stage: true, placeholder: true, colour: true } as const
+
+export const addPicture = (tx: Tx, picture: Omit<Picture, 'id' | 'stage'>): Promise<Picture> =>
+  tx.picture.create({ data: picture })
+
+export const findPicture = (tx: Tx, id: string): Promise<Picture | null> => tx.picture.findUnique({ where: { id } })
+
+export const listPictures = (tx: Tx, ids: string[]): Promise<(PictureView & { id: string })[]> =>
+  tx.picture.findMany({ where: { id: { in: ids } }, select: { id: true, ...shown } })
+
+/** Says how far the sizes are made; a picture that is gone meanwhile is no fault. */
+export const putStage = (tx: Tx, id: string, stage: PictureStage) =>
+  tx.picture.updateMany({ where: { id }, data: { stage } })
