@@ -2,6 +2,7 @@
 import { startJobs } from '#app/jobs/runner.server.ts'
 import { readSettings } from '#app/platform/config/settings.server.ts'
 import { type House, openHouse } from '#app/platform/context.server.ts'
+import { ask } from '#app/platform/db/client.server.ts'
 import { migrate } from '#app/platform/db/migrate.server.ts'
 
 export interface OpenHouse {
@@ -30,7 +31,7 @@ export async function open(options: { jobs: boolean }): Promise<OpenHouse> {
 /** True when database and files answer. */
 export async function isWell(house: House): Promise<boolean> {
   try {
-    await house.db.edition.count()
+    await ask(house.db)
     await house.files.stat('health')
     return true
   } catch (error) {

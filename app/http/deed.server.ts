@@ -51,8 +51,10 @@ export function deed<G extends Gate, S extends z.ZodType, R>(
         if (error instanceof Fault && (error.kind === 'invalid' || error.kind === 'conflict')) {
           const said = sentence(visit.locale, error.key, error.facts)
           const reply = replyOf(form, {}, visit.locale)
+          for (const { field, key, facts } of error.beside)
+            reply.errors[field] = [...(reply.errors[field] ?? []), sentence(visit.locale, key, facts)]
           if (error.field) reply.errors[error.field] = [said]
-          else reply.formErrors.push(said)
+          else if (error.kind === 'conflict' || error.beside.length === 0) reply.formErrors.push(said)
           return data(reply, { status: statusOf(error) })
         }
         throw error

@@ -9,8 +9,8 @@ import { isCivilDate, isLocalTime } from './when.ts'
 export const told = (key: TextKey, facts: Facts): string => `${key} ${JSON.stringify(facts)}`
 const key = (textKey: TextKey): string => textKey
 
-// Written as code points: what no keyboard types is taken away, line breaks and tabs are kept.
-const UNTYPED = /[\u0000-\u0008\u000b-\u001f\u007f]/g
+/** What no keyboard types; line breaks and tabs are kept. */
+const UNTYPED = /(?![\n\t])\p{Cc}/gu
 const clean = (text: string) => text.normalize('NFC').replace(/\r\n?/g, '\n').replace(UNTYPED, '')
 
 /** One line of text, trimmed; may be empty. */

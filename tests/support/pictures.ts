@@ -80,16 +80,29 @@ export async function photograph(upright: Sharp, orientation: number, quality = 
 }
 
 /** A PNG of a few kilobytes that unfolds to width × height pixels of one bit, all black. */
-export function bomb(width: number, height: number): Buffer {
-  const row = Math.ceil(width / 8) + 1
+export const bomb = (width: number, height: number): Buffer =>
+  png(width, height, { depth: 1, colour: 0, interlaced: 0 }, Buffer.alloc((Math.ceil(width / 8) + 1) * height))
+
+/** A PNG that claims to be width × height pixels, with four channels of 16 bits, in seven passes; nothing follows. */
+export const interlacedClaim = (width: number, height: number): Buffer =>
+  png(width, height, { depth: 16, colour: 6, interlaced: 1 }, Buffer.alloc(1000))
+
+function png(
+  width: number,
+  height: number,
+  kind: { depth: number; colour: number; interlaced: number },
+  rows: Buffer,
+): Buffer {
   const head = Buffer.alloc(13)
   head.writeUInt32BE(width, 0)
   head.writeUInt32BE(height, 4)
-  head[8] = 1
+  head[8] = kind.depth
+  head[9] = kind.colour
+  head[12] = kind.interlaced
   return Buffer.concat([
     Buffer.from('89504e470d0a1a0a', 'hex'),
     chunk('IHDR', head),
-    chunk('IDAT', deflateSync(Buffer.alloc(row * height), { level: 9 })),
+    chunk('IDAT', deflateSync(rows, { level: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ])
 }

@@ -20,8 +20,5 @@ export interface Picture {
   receivedAt: Date
 }
 
-/** What a screen shows of a picture. */
-export type PictureView = Pick<Picture, 'key' | 'width' | 'height' | 'stage' | 'placeholder' | 'colour'>
-
 /** The work that makes every size of a picture; its payload is `{ pictureId }`. */
 export const SIZES_WORK = 'picture.sizes'

@@ -1,6 +1,6 @@
 import type { Tx } from '#app/platform/db/client.server.ts'
-import type { PictureView } from './picture.ts'
 import { findPicture, listPictures } from './store.server.ts'
+import type { PictureView } from './views.ts'
 
 /** At most so many ids go into one question to the database. */
 const AT_ONCE = 500

@@ -1,6 +1,7 @@
 import type { PictureStage } from '#app/kernel/picture-address.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
-import type { Picture, PictureView } from './picture.ts'
+import type { Picture } from './picture.ts'
+import type { PictureView } from './views.ts'
 
 const shown = { key: true, width: true, height: true, stage: true, placeholder: true, colour: true } as const
 

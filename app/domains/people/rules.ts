@@ -35,8 +35,7 @@ export const wantsProlonging = (lastSeenAt: Date, now: Date): boolean => now >= 
  */
 export function safePath(wanted: string | null | undefined, fallback: string): string {
   if (!wanted || wanted.length > 500) return fallback
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
-  if (!/^\/(?![/\\])/.test(wanted) || /[\\\u0000-\u001f\u007f]|%(?:5c|2f%2f|0[0-9a-f])/i.test(wanted)) return fallback
+  if (!/^\/(?![/\\])/.test(wanted) || /\\|\p{Cc}|%(?:5c|2f%2f|0[0-9a-f])/iu.test(wanted)) return fallback
   return wanted
 }
 

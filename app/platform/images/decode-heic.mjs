@@ -1,24 +1,32 @@
 /**
  * Turns a HEIC file into an uncompressed TIFF, in a process of its own: the decoder is large, hungry, and not trusted.
  *
- *     node decode-heic.mjs <in.heic> <out.tiff> <most pixels> <most bytes of decoder memory>  < profile.icc
+ *     node decode-heic.mjs <in.heic> <out.tiff> <width> <height> <most bytes of decoder memory>  < profile.icc
  *
- * The colour profile on standard input (none if empty) is put into the TIFF. The decoder turns and mirrors the picture
- * as its container says. Exit status 0: done; 2: more pixels than allowed; 1: anything else.
+ * A container can hold several pictures; the one of the width and height given is taken. The decoder turns and mirrors
+ * it as the container says. The colour profile on standard input (none if empty) is put into the TIFF.
+ * Exit status 1, and one line on standard error, when it cannot be done.
  */
 import { closeSync, openSync, readFileSync, writeSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
-const [input, output, mostPixels, mostMemory] = process.argv.slice(2)
+const [input, output, width, height, mostMemory] = process.argv.slice(2)
 const profile = readFileSync(0)
-holdMemory(Number(mostMemory))
 
-// Loaded after the memory is held.
-const decode = createRequire(import.meta.url)('heic-decode')
-const [picture] = await decode.all({ buffer: readFileSync(input) })
-if (picture.width * picture.height > Number(mostPixels)) process.exit(2)
-const { width, height, data } = await picture.decode()
-writeTiff(width, height, new Uint8Array(data.buffer, data.byteOffset, data.byteLength))
+try {
+  holdMemory(Number(mostMemory))
+  // Loaded after the memory is held.
+  const decode = createRequire(import.meta.url)('heic-decode')
+  const pictures = await decode.all({ buffer: readFileSync(input) })
+  const picture = pictures.find((one) => one.width === Number(width) && one.height === Number(height))
+  if (!picture) throw new Error('No picture in it has the size that its header tells')
+  const { data } = await picture.decode()
+  writeTiff(picture.width, picture.height, new Uint8Array(data.buffer, data.byteOffset, data.byteLength))
+} catch (fault) {
+  // The message alone: the decoder is one line of two megabytes, which Node would print.
+  console.error(fault instanceof Error ? fault.message : String(fault))
+  process.exit(1)
+}
 
 /**
  * The decoder asks for memory in one way only; above the limit the answer is no, and it fails with an error.

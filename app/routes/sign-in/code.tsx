@@ -16,7 +16,7 @@ import { useLocale, useWords } from '#app/ui/frame/words.tsx'
 import { Button } from '#app/ui/kit/button.tsx'
 import { ErrorSummary } from '#app/ui/kit/error-summary.tsx'
 import { TextField } from '#app/ui/kit/text-fields.tsx'
-import { arrive } from './arrive.server.ts'
+import { arrive } from '#app/http/arrive.server.ts'
 
 export const meta = titled(people.linkSent)
 

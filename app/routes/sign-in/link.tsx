@@ -11,7 +11,7 @@ import { filledLine } from '#app/kernel/shapes.ts'
 import { titled } from '#app/ui/frame/titled.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
 import { Button, LinkButton } from '#app/ui/kit/button.tsx'
-import { arrive } from './arrive.server.ts'
+import { arrive } from '#app/http/arrive.server.ts'
 
 export const meta = titled(people.confirmSignIn)
 

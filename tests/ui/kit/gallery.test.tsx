@@ -36,7 +36,7 @@ describe('every part on one page', () => {
     const described = tags(html, 'input|select|textarea|fieldset').flatMap((tag) =>
       (tag['aria-describedby'] ?? '').split(' ').filter(Boolean),
     )
-    expect(described.length).toBeGreaterThan(8)
+    expect(described).toHaveLength(8)
     expect(described.filter((id) => !ids.includes(id))).toEqual([])
   })
 

@@ -42,6 +42,9 @@ export const isDiscipline = (key: string): key is Discipline => (DISCIPLINES as 
 /** No side of a work is longer: 20 m, in millimetres. */
 export const MOST_MM = 20_000
 
+/** Pictures of one work. */
+export const MOST_PICTURES = 3
+
 export interface WorkPicture {
   pictureId: string
   position: number

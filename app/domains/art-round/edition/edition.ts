@@ -29,6 +29,13 @@ export interface OpenDay {
   closes: LocalTime
 }
 
+/** A municipality that has the joint exhibition of the year, alone or with others. */
+export interface Host {
+  municipalityId: string
+  /** Leads a hosting together. */
+  lead: boolean
+}
+
 export interface Edition {
   id: string
   year: number
@@ -80,6 +87,15 @@ export interface Call {
   /** Characters. */
   statementMax: number
   version: number
+}
+
+/** An edition with everything that the secretariat fills in. */
+export interface WholeEdition {
+  edition: Edition
+  calls: readonly Call[]
+  days: readonly OpenDay[]
+  /** The lead first. */
+  hosts: readonly Host[]
 }
 
 /** What is wrong with one field of a form: `days.2.date` is the date of the third day (counted from 0, as in lists). */

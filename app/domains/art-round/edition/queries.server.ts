@@ -1,20 +1,17 @@
 import { missing } from '#app/kernel/fault.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
-import type { Call, Edition, OpenDay } from './edition.ts'
+import type { Call, Edition, Host, OpenDay } from './edition.ts'
 import {
   findCallRow,
   findEditionRow,
   findEditionRowById,
   findPublishedRow,
-  type Host,
   listCalls,
   listDays,
   listEditionRows,
   listHosts,
   listOpenCalls,
 } from './store.server.ts'
-
-export type { Host }
 
 export const findEdition = (tx: Tx, year: number): Promise<Edition | null> => findEditionRow(tx, year)
 

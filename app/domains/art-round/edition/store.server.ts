@@ -1,8 +1,10 @@
 import type { Tx } from '#app/platform/db/client.server.ts'
-import type { Call, Edition, OpenDay } from './edition.ts'
+import type { Call, Edition, Host, OpenDay } from './edition.ts'
 
-export const findEditionRow = (tx: Tx, year: number): Promise<Edition | null> => tx.edition.findUnique({ where: { year } })
-export const findEditionRowById = (tx: Tx, id: string): Promise<Edition | null> => tx.edition.findUnique({ where: { id } })
+export const findEditionRow = (tx: Tx, year: number): Promise<Edition | null> =>
+  tx.edition.findUnique({ where: { year } })
+export const findEditionRowById = (tx: Tx, id: string): Promise<Edition | null> =>
+  tx.edition.findUnique({ where: { id } })
 
 /** The newest that the public may see. */
 export const findPublishedRow = (tx: Tx): Promise<Edition | null> =>
@@ -11,17 +13,15 @@ export const findPublishedRow = (tx: Tx): Promise<Edition | null> =>
 /** Newest first. */
 export const listEditionRows = (tx: Tx): Promise<Edition[]> => tx.edition.findMany({ orderBy: { year: 'desc' } })
 
+/** The latest edition of an earlier year. */
+export const findLatestBefore = (tx: Tx, year: number): Promise<Edition | null> =>
+  tx.edition.findFirst({ where: { year: { lt: year } }, orderBy: { year: 'desc' } })
+
 /** By date, and on one date the studios before the exhibition. */
 export async function listDays(tx: Tx, editionId: string): Promise<OpenDay[]> {
   const select = { kind: true, date: true, opens: true, closes: true } as const
   const days: OpenDay[] = await tx.openDay.findMany({ where: { editionId }, select, orderBy: { date: 'asc' } })
   return days.sort((a, b) => a.date.localeCompare(b.date) || b.kind.localeCompare(a.kind))
-}
-
-export interface Host {
-  municipalityId: string
-  /** Leads a hosting together. */
-  lead: boolean
 }
 
 /** The lead first, then by key. */
@@ -52,8 +52,10 @@ export async function listOpenCalls(tx: Tx, now: Date): Promise<{ edition: Editi
   return rows.map(({ edition, ...call }) => ({ edition, call }))
 }
 
-export const addEditionRow = (tx: Tx, edition: Omit<Edition, 'id' | 'version' | 'announcedAt' | 'publishedAt'>): Promise<Edition> =>
-  tx.edition.create({ data: edition })
+export const addEditionRow = (
+  tx: Tx,
+  edition: Omit<Edition, 'id' | 'version' | 'announcedAt' | 'publishedAt'>,
+): Promise<Edition> => tx.edition.create({ data: edition })
 
 export type EditionChange = Partial<Omit<Edition, 'id' | 'year' | 'number' | 'version' | 'demo'>>
 

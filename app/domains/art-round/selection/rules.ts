@@ -1,7 +1,7 @@
 import type { Assessment, Criterion } from '#app/domains/art-round/jury/jury.ts'
 import { weightedScore } from '#app/domains/art-round/jury/rules.ts'
 import { additiveModel } from './calibration.ts'
-import type { Basis, JurorScore, Ranked, Ranking, Scored, Pick as WorkPick } from './selection.ts'
+import type { Basis, JurorScore, Ranked, Ranking, Scored, WorkPick } from './selection.ts'
 
 export interface RankOptions {
   /** The jurors who should have scored; without it, all who scored anything. */

@@ -65,7 +65,7 @@ export interface Line {
 }
 
 /** Which work the jurors picked for the joint exhibition. */
-export interface Pick {
+export interface WorkPick {
   /** Null: nobody picked one. */
   workId: string | null
   /** In the artist's order of priority. */

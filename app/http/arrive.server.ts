@@ -1,5 +1,5 @@
-import { to } from '#app/http/deed.server.ts'
-import { setCookie } from '#app/http/session.server.ts'
+import { to } from './deed.server.ts'
+import { setCookie } from './session.server.ts'
 import type { Context } from '#app/platform/context.server.ts'
 
 /** Hands the browser its session and sends it where it was going. */

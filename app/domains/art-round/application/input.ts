@@ -1,0 +1,130 @@
+/** What an applicant and the secretariat may send. A draft takes half an answer; only what cannot be kept is refused. */
+import { z } from 'zod'
+import { MOST_ORE } from '#app/kernel/money.ts'
+import { date, filledLine, line, optionalKroner, optionalWhole, prose, ticked, time, yesNo } from '#app/kernel/shapes.ts'
+import { isCivilDate } from '#app/kernel/when.ts'
+import { DISCIPLINES, SPACES } from './application.ts'
+import type { ApplicationField, FieldTarget, WorkField } from './sheet.ts'
+
+const NOT_A_NUMBER = 'faults.notANumber'
+const list = <T extends z.ZodType<string>>(one: T, most: number) =>
+  z
+    .string()
+    .transform((text) => [...new Set(text.split(',').filter(Boolean))])
+    .pipe(z.array(one).max(most))
+
+const bare = (text: unknown) =>
+  typeof text === 'string' ? text.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.') || undefined : text
+
+/** A number with or without decimals, comma or point; empty is null. */
+const optionalDecimal = (least: number, most: number) =>
+  z.preprocess(
+    bare,
+    z
+      .string()
+      .regex(/^-?\d{1,9}(\.\d{1,9})?$/, NOT_A_NUMBER)
+      .transform(Number)
+      .pipe(z.number().min(least, `faults.tooSmall ${JSON.stringify({ least })}`).max(most, `faults.tooLarge ${JSON.stringify({ most })}`))
+      .optional()
+      .transform((value) => value ?? null),
+  )
+
+/** Whole millimetres of what was typed in centimetres. A size that no room can take is told when the application is sent. */
+const centimetres = optionalDecimal(0, 100_000).transform((cm) => (cm === null ? null : Math.round(cm * 10)))
+
+/** An address on the web as people type it, with or without https://. */
+const website = line(300)
+  .transform((text) => (text === '' || /^https?:\/\//i.test(text) ? text : `https://${text}`))
+  .pipe(z.string().refine((text) => text === '' || (URL.canParse(text) && /\.\w{2,}/.test(text)), 'faults.notAnAddress'))
+
+const applicationShapes: Record<ApplicationField, z.ZodType> = {
+  artistName: line(120),
+  phone: line(40),
+  address: line(200),
+  postalCode: line(12),
+  city: line(80),
+  municipalityId: line(40).transform((id) => id || null),
+  website,
+  isNew: yesNo,
+  disciplines: list(z.enum(DISCIPLINES, 'faults.notAChoice'), DISCIPLINES.length),
+  statement: prose(20_000),
+  cv: prose(20_000),
+  practiceYears: optionalWhole(0, 90),
+  degree: line(200),
+  hasStudio: yesNo,
+  studioName: line(120),
+  studioAddress: line(200),
+  studioPostal: line(12),
+  studioCity: line(80),
+  studioLat: optionalDecimal(57, 72),
+  studioLng: optionalDecimal(4, 32),
+  studioDays: list(z.string().refine(isCivilDate, 'faults.notADate'), 40),
+  stepFree: yesNo,
+  toilet: yesNo,
+  parking: yesNo,
+  transport: prose(1000),
+  directions: prose(1000),
+  meetingPoint: ticked,
+  acceptsTerms: ticked,
+}
+
+const workShapes: Record<WorkField, z.ZodType> = {
+  title: line(200),
+  year: optionalWhole(1900, 2100),
+  technique: line(200),
+  heightMm: centimetres,
+  widthMm: centimetres,
+  depthMm: centimetres,
+  priceOre: optionalKroner(MOST_ORE),
+  editionNo: line(40),
+  space: z.enum(SPACES, 'faults.notAChoice'),
+}
+const altShape = line(500)
+
+/** The value of a field, or why it cannot be kept: a text key, with facts after a space. */
+export type Read = { ok: true; value: unknown } | { ok: false; message: string }
+
+export function readField(target: FieldTarget, text: string): Read {
+  const shape =
+    target.of === 'application' ? applicationShapes[target.field] : target.of === 'work' ? workShapes[target.field] : altShape
+  const read = shape.safeParse(text)
+  return read.success ? { ok: true, value: read.data } : { ok: false, message: read.error.issues[0]?.message ?? NOT_A_NUMBER }
+}
+
+/** What the form's own program sends when it saves. */
+export const saveInput = z.object({
+  changes: z
+    .array(z.object({ field: z.string().max(200), from: z.string().max(25_000), to: z.string().max(25_000) }))
+    .max(400)
+    .default([]),
+  deed: z
+    .discriminatedUnion('kind', [
+      z.object({ kind: z.literal('add') }),
+      z.object({ kind: z.enum(['remove', 'up', 'down']), workId: z.string().max(40) }),
+      z.object({ kind: z.literal('take-down'), workId: z.string().max(40), pictureId: z.string().max(40) }),
+    ])
+    .optional(),
+})
+export type WorkDeed = NonNullable<z.output<typeof saveInput>['deed']>
+
+/** The deed that a button of the plain form names, as "up:<work>" or "take-down:<work>:<picture>"; null for none. */
+export function deedOfButton(value: string): WorkDeed | null {
+  const [kind, workId, pictureId] = value.split(':')
+  const read = saveInput.shape.deed.safeParse({ kind, workId, pictureId })
+  return read.success ? (read.data ?? null) : null
+}
+export const buttonOfDeed = (deed: WorkDeed): string =>
+  [deed.kind, ...('workId' in deed ? [deed.workId] : []), ...('pictureId' in deed ? [deed.pictureId] : [])].join(':')
+
+export const startInput = z.object({
+  callId: filledLine(40),
+  /** Begins with the texts and works of the latest earlier application. */
+  from: ticked,
+})
+
+export const reviewInput = z.object({ intent: z.enum(['submit', 'withdraw', 'reopen']) })
+
+export const checkInput = z
+  .object({ intent: z.literal('check'), check: z.enum(['complete', 'incomplete', 'ineligible'], 'faults.notAChoice'), reason: prose(1000) })
+export const reopenInput = z.object({ intent: z.literal('reopen') })
+export const extendInput = z.object({ intent: z.literal('extend'), date, time })

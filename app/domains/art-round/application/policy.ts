@@ -1,0 +1,24 @@
+import { type Actor, hasRole, isSecretariat } from '#app/domains/people/person.ts'
+
+type Owned = { applicantId: string }
+
+/** Whoever is signed in may apply, except those who sit in the jury of that year. */
+export const mayApply = (actor: Actor | null, year: number): boolean =>
+  actor !== null && !hasRole(actor, 'juror', year) && !hasRole(actor, 'chair', year)
+
+/** An application is its applicant's own: nobody else writes in it, not even the secretariat. */
+export const mayWriteIn = (actor: Actor | null, application: Owned): boolean =>
+  actor !== null && actor.personId === application.applicantId
+
+/** The applicant opens the own application for changes; the secretariat may do it for the applicant. */
+export const mayAskToReopen = (actor: Actor | null, application: Owned): boolean =>
+  mayWriteIn(actor, application) || isSecretariat(actor)
+
+/** The secretariat sees every application of every edition. */
+export const mayReadApplications = (actor: Actor | null): boolean => isSecretariat(actor)
+
+/** The secretariat holds what was sent against the rules of the call. */
+export const mayCheckApplications = (actor: Actor | null): boolean => isSecretariat(actor)
+
+/** The secretariat gives one applicant more time. */
+export const mayExtend = (actor: Actor | null): boolean => isSecretariat(actor)

@@ -1,0 +1,119 @@
+/** An application as a sheet of fields with text in them, the way a form sends it and two tabs compare it. */
+import type { Application, Work } from './application.ts'
+
+/** Text by the name of the field. A work's fields are `works.<id>.title`, a picture's `works.<id>.alt.<pictureId>`. */
+export type Sheet = Record<string, string>
+
+/** The fields of the application itself, in the order of the form. */
+export const APPLICATION_FIELDS = [
+  'artistName',
+  'phone',
+  'address',
+  'postalCode',
+  'city',
+  'municipalityId',
+  'website',
+  'isNew',
+  'disciplines',
+  'statement',
+  'cv',
+  'practiceYears',
+  'degree',
+  'hasStudio',
+  'studioName',
+  'studioAddress',
+  'studioPostal',
+  'studioCity',
+  'studioLat',
+  'studioLng',
+  'studioDays',
+  'stepFree',
+  'toilet',
+  'parking',
+  'transport',
+  'directions',
+  'meetingPoint',
+  'acceptsTerms',
+] as const satisfies readonly (keyof Application)[]
+export type ApplicationField = (typeof APPLICATION_FIELDS)[number]
+
+export const WORK_FIELDS = [
+  'title',
+  'year',
+  'technique',
+  'heightMm',
+  'widthMm',
+  'depthMm',
+  'priceOre',
+  'editionNo',
+  'space',
+] as const satisfies readonly (keyof Work)[]
+export type WorkField = (typeof WORK_FIELDS)[number]
+
+export const workField = (workId: string, field: WorkField | 'pictures'): string => `works.${workId}.${field}`
+export const altField = (workId: string, pictureId: string): string => `works.${workId}.alt.${pictureId}`
+
+/** What a name of a field is about; null when it is no field of an application. */
+export type FieldTarget =
+  | { of: 'application'; field: ApplicationField }
+  | { of: 'work'; workId: string; field: WorkField }
+  | { of: 'picture'; workId: string; pictureId: string }
+
+export function targetOf(name: string): FieldTarget | null {
+  const own = APPLICATION_FIELDS.find((field) => field === name)
+  if (own) return { of: 'application', field: own }
+  const [head, workId, field, pictureId, ...rest] = name.split('.')
+  if (head !== 'works' || !workId || rest.length > 0) return null
+  if (field === 'alt' && pictureId) return { of: 'picture', workId, pictureId }
+  const works = WORK_FIELDS.find((one) => one === field)
+  return works && pictureId === undefined ? { of: 'work', workId, field: works } : null
+}
+
+const decimal = (value: number): string => String(value).replace('.', ',')
+
+/** Millimetres as centimetres with a comma, as people here write them. */
+export const sayCm = (mm: number): string => decimal(mm / 10)
+
+/** A value as it stands in its field: nothing is an empty text, a list has commas, a tick is "yes" or empty. */
+function textOf(field: string, value: unknown): string {
+  if (value === null || value === undefined) return ''
+  if (Array.isArray(value)) return value.join(',')
+  if (field === 'meetingPoint' || field === 'acceptsTerms') return value ? 'yes' : ''
+  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  if (typeof value !== 'number') return String(value)
+  if (field.endsWith('Mm')) return sayCm(value)
+  if (field === 'priceOre') return value % 100 === 0 ? String(value / 100) : (value / 100).toFixed(2).replace('.', ',')
+  return decimal(value)
+}
+
+/** Everything that an applicant can fill in, as it stands. */
+export function sheetOf(application: Application, works: readonly Work[]): Sheet {
+  const sheet: Sheet = {}
+  for (const field of APPLICATION_FIELDS) sheet[field] = textOf(field, application[field])
+  for (const work of works) {
+    for (const field of WORK_FIELDS) sheet[workField(work.id, field)] = textOf(field, work[field])
+    for (const { pictureId, alt } of work.pictures) sheet[altField(work.id, pictureId)] = alt
+  }
+  return sheet
+}
+
+/**
+ * What a form holds, by the names of a sheet. A box that is not ticked sends nothing and is empty text; several values
+ * under one name are joined with commas in the order of the form; line breaks are one character, however they came.
+ */
+export function sheetOfForm(form: Pick<FormData, 'getAll'>, names: Iterable<string>): Sheet {
+  const sheet: Sheet = {}
+  for (const name of names) {
+    const values = form.getAll(name).filter((value): value is string => typeof value === 'string')
+    sheet[name] = values.join(',').replace(/\r\n?/g, '\n')
+  }
+  return sheet
+}
+
+/** The field of a form that a fault is about: `works.0.title` is told by position, the form by the work's id. */
+export function fieldOfFault(field: string, works: readonly Pick<Work, 'id'>[]): string {
+  return field.replace(/^works\.(\d+)\./, (whole, index: string) => {
+    const work = works[Number(index)]
+    return work ? `works.${work.id}.` : whole
+  })
+}

@@ -1,0 +1,103 @@
+import type { Tx } from '#app/platform/db/client.server.ts'
+import type { Prisma } from '#app/platform/db/generated/sqlite/client.ts'
+import { type Application, isDiscipline, type Work } from './application.ts'
+
+type ApplicationRow = Omit<Application, 'disciplines' | 'studioDays'> & { disciplines: string; studioDays: string }
+
+const listed = (text: string): string[] => text.split(',').filter(Boolean)
+const nounOf = (row: ApplicationRow): Application => ({
+  ...row,
+  disciplines: listed(row.disciplines).filter(isDiscipline),
+  studioDays: listed(row.studioDays),
+})
+
+/** What may be written of an application; lists are stored with commas between. */
+export type ApplicationChange = Partial<Omit<Application, 'id' | 'version'>>
+
+function rowOf({ disciplines, studioDays, ...rest }: ApplicationChange) {
+  return {
+    ...rest,
+    ...(disciplines ? { disciplines: disciplines.join(',') } : {}),
+    ...(studioDays ? { studioDays: studioDays.join(',') } : {}),
+  }
+}
+
+export async function findApplication(tx: Tx, id: string): Promise<Application | null> {
+  const row = await tx.application.findUnique({ where: { id } })
+  return row && nounOf(row)
+}
+
+export async function findApplicationOf(tx: Tx, callId: string, applicantId: string): Promise<Application | null> {
+  const row = await tx.application.findUnique({ where: { callId_applicantId: { callId, applicantId } } })
+  return row && nounOf(row)
+}
+
+export async function findByNumber(tx: Tx, editionId: string, number: number): Promise<Application | null> {
+  const row = await tx.application.findUnique({ where: { editionId_number: { editionId, number } } })
+  return row && nounOf(row)
+}
+
+/** In the order of their numbers; drafts, which have none, come last in the order in which they were begun. */
+export async function listApplications(tx: Tx, where: Prisma.ApplicationWhereInput): Promise<Application[]> {
+  const rows = await tx.application.findMany({ where, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] })
+  return rows.map(nounOf).sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity) || 0)
+}
+
+type Begun = Pick<Application, 'editionId' | 'callId' | 'applicantId' | 'createdAt' | 'savedAt'>
+export async function addApplication(tx: Tx, application: Begun & ApplicationChange): Promise<Application> {
+  return nounOf(await tx.application.create({ data: rowOf(application) as Prisma.ApplicationUncheckedCreateInput }))
+}
+
+/** Writes a change and counts the version up. */
+export async function putApplication(tx: Tx, id: string, change: ApplicationChange): Promise<Application> {
+  const data = { ...rowOf(change), version: { increment: 1 } }
+  return nounOf(await tx.application.update({ where: { id }, data }))
+}
+
+/** The highest number that an edition has given; 0 before the first. */
+export async function highestNumber(tx: Tx, editionId: string): Promise<number> {
+  const { _max } = await tx.application.aggregate({ where: { editionId }, _max: { number: true } })
+  return _max.number ?? 0
+}
+
+/** How many there are of each combination of the axes. */
+export const countByState = (tx: Tx, editionId: string) =>
+  tx.application.groupBy({
+    by: ['submission', 'check', 'decision', 'participation'],
+    where: { editionId },
+    _count: true,
+    orderBy: { submission: 'asc' },
+  })
+
+const withPictures = {
+  pictures: { select: { pictureId: true, position: true, alt: true }, orderBy: { position: 'asc' } },
+} as const
+
+/** Works by application, each list in the artist's order of priority. */
+export async function listWorks(tx: Tx, applicationIds: readonly string[]): Promise<Map<string, Work[]>> {
+  const found = new Map<string, Work[]>(applicationIds.map((id) => [id, []]))
+  for (let from = 0; from < applicationIds.length; from += 500) {
+    const rows = await tx.work.findMany({
+      where: { applicationId: { in: applicationIds.slice(from, from + 500) } },
+      include: withPictures,
+      orderBy: [{ position: 'asc' }, { id: 'asc' }],
+    })
+    for (const { applicationId, ...work } of rows) found.get(applicationId)?.push(work)
+  }
+  return found
+}
+
+export type WorkChange = Partial<Omit<Work, 'id' | 'pictures'>>
+
+export const addWork = (tx: Tx, applicationId: string, work: WorkChange & { position: number }) =>
+  tx.work.create({ data: { ...work, applicationId }, select: { id: true } })
+export const putWork = (tx: Tx, id: string, change: WorkChange) =>
+  tx.work.update({ where: { id }, data: change, select: { id: true } })
+export const removeWork = (tx: Tx, id: string) => tx.work.delete({ where: { id }, select: { id: true } })
+
+export const hangPicture = (tx: Tx, workId: string, pictureId: string, position: number, alt = '') =>
+  tx.workPicture.create({ data: { workId, pictureId, position, alt } })
+export const putAlt = (tx: Tx, workId: string, pictureId: string, alt: string) =>
+  tx.workPicture.update({ where: { workId_pictureId: { workId, pictureId } }, data: { alt } })
+export const takeDownPicture = (tx: Tx, workId: string, pictureId: string) =>
+  tx.workPicture.deleteMany({ where: { workId, pictureId } })

@@ -1,0 +1,78 @@
+import { edition as words } from '#app/i18n/edition.ts'
+import { say } from '#app/i18n/words.ts'
+import type { Actor } from '#app/domains/people/person.ts'
+import { forbidden, invalid } from '#app/kernel/fault.ts'
+import type { Context } from '#app/platform/context.server.ts'
+import { refuseAnyFault, wholeOf } from '../change-section.server.ts'
+import type { Call, Edition, OpenDay, WholeEdition } from '../edition.ts'
+import { mayOpenEdition } from '../policy.ts'
+import { editionFaults, numberOf } from '../rules.ts'
+import { addCallRow, addEditionRow, findEditionRow, findLatestBefore, putDays } from '../store.server.ts'
+
+type Dates = 'juryFrom' | 'juryTo' | 'announceOn' | 'confirmBy' | 'deliveryOn' | 'openingAt' | 'periodFrom' | 'periodTo'
+
+/** An edition as it is to begin; what is left out is taken over from the edition before. */
+export interface EditionPlan extends Pick<Edition, 'year' | 'capacity' | Dates> {
+  opensAt: Date
+  /** The first instant that is too late: see `closingInstant`. */
+  closesAt: Date
+  /** `row`: which row of a form the day came from. */
+  days: readonly (OpenDay & { row?: number })[]
+  /** Belongs to the demonstration. */
+  demo?: boolean
+}
+
+/** The prize of the artist of the year, as it was in 2013. */
+const USUAL_COMMISSION = 30
+
+/**
+ * Opens an edition with its first call, not yet public. The call's texts and demands, the commission, the prize and
+ * the leader are those of the edition before. Throws forbidden, or invalid beside every field that is wrong.
+ */
+export async function openEdition(ctx: Context, actor: Actor, plan: EditionPlan): Promise<Edition> {
+  if (!mayOpenEdition(actor)) throw forbidden()
+  return ctx.tx(async (tx) => {
+    const { opensAt, closesAt, days, demo = false, ...dates } = plan
+    if (await findEditionRow(tx, plan.year)) throw invalid('edition.yearTaken', { year: plan.year }, 'year')
+    const before = await findLatestBefore(tx, plan.year)
+    const previous = before && (await wholeOf(tx, before))
+    const terms = {
+      commission: previous?.edition.commission ?? USUAL_COMMISSION,
+      prizeOre: previous ? previous.edition.prizeOre : USUAL_PRIZE_ORE,
+      leader: previous?.edition.leader ?? null,
+    }
+    const call = { ...firstCall(plan.year, previous), opensAt, closesAt }
+    const bareDays = days.map(({ kind, date, opens, closes }) => ({ kind, date, opens, closes }))
+    const rows = days.map(({ row }, index) => row ?? index)
+    refuseAnyFault(editionFaults({ ...dates, ...terms, calls: [call], days: bareDays }), rows)
+    const venue = { venue: null, venueAddress: null, venuePlace: null, venueLat: null, venueLng: null }
+    const edition = await addEditionRow(tx, { ...dates, ...terms, ...venue, number: numberOf(plan.year), demo })
+    await addCallRow(tx, { ...call, editionId: edition.id })
+    await putDays(tx, edition.id, bareDays)
+    await ctx.note(tx, 'edition.opened', edition.id, { year: plan.year })
+    return edition
+  })
+}
+
+type Demands = Omit<Call, 'id' | 'editionId' | 'version' | 'opensAt' | 'closesAt'>
+
+/** Texts and demands of the juried call of the year before; those of 2013 when there is none. */
+function firstCall(year: number, previous: WholeEdition | null): Demands {
+  const title = { titleNb: say('nb', words.callTitle, { year }), titleEn: say('en', words.callTitle, { year }) }
+  const model = previous?.calls.find(({ kind }) => kind === 'juried')
+  if (model) {
+    const { textNb, textEn, minWorks, maxWorks, maxWorkAge, minPracticeYears, statementMax } = model
+    return { kind: 'juried', ...title, textNb, textEn, minWorks, maxWorks, maxWorkAge, minPracticeYears, statementMax }
+  }
+  return {
+    kind: 'juried',
+    ...title,
+    textNb: say('nb', words.callText),
+    textEn: say('en', words.callText),
+    minWorks: 2,
+    maxWorks: 4,
+    maxWorkAge: 5,
+    minPracticeYears: 3,
+    statementMax: 1200,
+  }
+}

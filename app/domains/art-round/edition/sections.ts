@@ -1,0 +1,134 @@
+/**
+ * An edition as the forms of its page hold it: which field belongs to which form, what it holds, and what is wrong
+ * beside it. Names are those of the form's fields ("days[2].date").
+ */
+import type { Beside } from '#app/kernel/fault.ts'
+import { civilDateOf, localTimeOf } from '#app/kernel/when.ts'
+import type { Call, FieldFault, OpenDay, WholeEdition } from './edition.ts'
+import { type EditionDraft, editionFaults, shownClosing } from './rules.ts'
+
+export const SECTIONS = ['dates', 'call', 'terms', 'hosts', 'venue', 'days'] as const
+export type Section = (typeof SECTIONS)[number]
+
+/** What fields held, by their names; an empty text is an empty field. */
+export type Values = Record<string, string>
+
+const text = (value: string | number | null): string => (value === null ? '' : String(value))
+const date = (instant: Date | null): string => (instant ? civilDateOf(instant) : '')
+const time = (instant: Date | null): string => (instant ? localTimeOf(instant) : '')
+
+/** "studio 2027-09-11 12:00 17:00" and so on: one text for all days, to see whether they have changed. */
+const daysAsText = (days: readonly OpenDay[]) =>
+  days.map(({ kind, date: on, opens, closes }) => `${kind} ${on} ${opens} ${closes}`).join(', ')
+
+const windowsOf = (calls: readonly Call[]): Values =>
+  Object.fromEntries(
+    calls.flatMap((call, index) => [
+      [`calls[${index}].opensDate`, date(call.opensAt)],
+      [`calls[${index}].opensTime`, time(call.opensAt)],
+      [`calls[${index}].closesDate`, date(shownClosing(call.closesAt))],
+      [`calls[${index}].closesTime`, time(shownClosing(call.closesAt))],
+    ]),
+  )
+
+/** What the fields of one form hold now. `callId` tells which call the form of the call is about. */
+export function valuesOf(section: Section, whole: WholeEdition, callId?: string): Values {
+  const { edition, calls, days, hosts } = whole
+  switch (section) {
+    case 'dates':
+      return {
+        ...windowsOf(calls),
+        juryFrom: text(edition.juryFrom),
+        juryTo: text(edition.juryTo),
+        announceOn: text(edition.announceOn),
+        confirmBy: text(edition.confirmBy),
+        deliveryOn: text(edition.deliveryOn),
+        openingDate: date(edition.openingAt),
+        openingTime: time(edition.openingAt),
+        periodFrom: text(edition.periodFrom),
+        periodTo: text(edition.periodTo),
+      }
+    case 'call': {
+      const call = calls.find(({ id }) => id === callId) ?? calls[0]
+      return call ? callValues(call) : {}
+    }
+    case 'terms':
+      return {
+        capacity: text(edition.capacity),
+        commission: text(edition.commission),
+        prize: edition.prizeOre === null ? '' : text(edition.prizeOre / 100).replace('.', ','),
+        leader: text(edition.leader),
+      }
+    case 'hosts':
+      return {
+        hosts: hosts
+          .map(({ municipalityId }) => municipalityId)
+          .sort()
+          .join(','),
+        lead: hosts.find(({ lead }) => lead)?.municipalityId ?? '',
+      }
+    case 'venue':
+      return {
+        venue: text(edition.venue),
+        venueAddress: text(edition.venueAddress),
+        venuePlace: text(edition.venuePlace),
+        venueLat: text(edition.venueLat),
+        venueLng: text(edition.venueLng),
+      }
+    case 'days':
+      return { days: daysAsText(days) }
+  }
+}
+
+const callValues = (call: Call): Values => ({
+  kind: call.kind,
+  titleNb: call.titleNb,
+  titleEn: call.titleEn,
+  textNb: call.textNb,
+  textEn: call.textEn,
+  minWorks: text(call.minWorks),
+  maxWorks: text(call.maxWorks),
+  maxWorkAge: text(call.maxWorkAge),
+  minPracticeYears: text(call.minPracticeYears),
+  statementMax: text(call.statementMax),
+})
+
+/** The longest value that is told in full when it has changed meanwhile. */
+const MOST_TOLD = 120
+
+/** What someone else has changed since the form was opened, said beside each field; empty when nothing has. */
+export function changedSince(seen: Values, now: Values): Beside[] {
+  return Object.entries(now)
+    .filter(([field, value]) => seen[field] !== value)
+    .map(([field, value]) => {
+      if (field === 'days' || field === 'hosts') return { field, key: 'edition.listChanged' }
+      if (value === '') return { field, key: 'edition.nowEmpty' }
+      return value.length > MOST_TOLD
+        ? { field, key: 'edition.textChanged' }
+        : { field, key: 'edition.nowHolds', facts: { value } }
+    })
+}
+
+export const draftOf = ({ edition, calls, days }: WholeEdition): EditionDraft => ({ ...edition, calls, days })
+
+/** Everything that is wrong with an edition as it stands, each at the field that mends it. */
+export const faultsOf = (whole: WholeEdition): FieldFault[] =>
+  editionFaults(draftOf(whole)).map((fault) => ({ ...fault, field: fieldOnForm(fault.field) }))
+
+/** The field of a form where a fault of the rules is said; `rows` are the form's rows that the days came from. */
+export function fieldOnForm(field: string, rows?: readonly number[]): string {
+  const [list, index, part] = field.split('.')
+  if (list === 'calls') return part === 'maxWorks' ? 'maxWorks' : `calls[${index}].closesDate`
+  if (list === 'days') return `days[${rows?.[Number(index)] ?? index}].${part}`
+  return field === 'openingAt' ? 'openingDate' : field
+}
+
+const dateFields = /^(calls\[|jury|announceOn|confirmBy|deliveryOn|opening|period)/
+const termFields = /^(capacity|commission)$/
+
+/** The form in which a field stands. */
+export function sectionOf(field: string): Section {
+  if (dateFields.test(field)) return 'dates'
+  if (field.startsWith('days[')) return 'days'
+  return termFields.test(field) ? 'terms' : 'call'
+}
