@@ -18,7 +18,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const { face = 'round', hydrate } = useHandle()
   const locale = localeOfPath(useLocation().pathname)
   return (
-    <html lang={locale}>
+    <html lang={locale} data-color-scheme="auto">
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

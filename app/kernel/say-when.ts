@@ -46,7 +46,7 @@ export const sayTime = (time: string, locale: Locale): string => (locale === 'nb
 /** "kl. 12–17", "kl. 12.30–17" · "12–17", "12:30–17" */
 export function sayHours(opens: string, closes: string, locale: Locale): string {
   const short = (time: string) => sayTime(time.replace(/^0/, '').replace(/:00$/, ''), locale)
-  return `${locale === 'nb' ? 'kl. ' : ''}${short(opens)}–${short(closes)}`
+  return `${locale === 'nb' ? 'kl.\u00a0' : ''}${short(opens)}–${short(closes)}`
 }
 
 const clock = (instant: Date, locale: Locale) =>
@@ -62,14 +62,14 @@ export function osloDate(instant: Date): string {
 
 /** "kl. 14.05" · "14:05" */
 export const sayClock = (instant: Date, locale: Locale): string =>
-  locale === 'nb' ? `kl. ${clock(instant, locale)}` : clock(instant, locale)
+  locale === 'nb' ? `kl.\u00a0${clock(instant, locale)}` : clock(instant, locale)
 
 /** "mandag 2. september 2013 kl. 23.59" · "Monday 2 September 2013 at 23:59" */
 export function sayInstant(instant: Date, locale: Locale): string {
   const date = format(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
     .format(instant)
     .replace(',', '')
-  return locale === 'nb' ? `${date} kl. ${clock(instant, locale)}` : `${date} at ${clock(instant, locale)}`
+  return locale === 'nb' ? `${date} kl.\u00a0${clock(instant, locale)}` : `${date} at ${clock(instant, locale)}`
 }
 
 /** "2 dager og 4 timer", "35 minutter" · how long is left; empty when nothing is. */

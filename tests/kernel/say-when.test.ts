@@ -28,17 +28,17 @@ it.each([
 })
 
 it('says hours and times', () => {
-  expect(sayHours('12:00', '17:00', 'nb')).toBe('kl. 12–17')
+  expect(sayHours('12:00', '17:00', 'nb')).toBe('kl.\u00a012–17')
   expect(sayHours('12:30', '17:00', 'en')).toBe('12:30–17')
-  expect(sayHours('09:00', '17:30', 'nb')).toBe('kl. 9–17.30')
+  expect(sayHours('09:00', '17:30', 'nb')).toBe('kl.\u00a09–17.30')
   expect(sayTime('12:05', 'nb')).toBe('12.05')
 })
 
 it('says instants in Oslo time wherever the machine stands', () => {
   const instant = new Date('2027-05-31T21:59:00Z')
-  expect(sayInstant(instant, 'nb')).toBe('mandag 31. mai 2027 kl. 23.59')
+  expect(sayInstant(instant, 'nb')).toBe('mandag 31. mai 2027 kl.\u00a023.59')
   expect(sayInstant(instant, 'en')).toBe('Monday 31 May 2027 at 23:59')
-  expect(sayClock(instant, 'nb')).toBe('kl. 23.59')
+  expect(sayClock(instant, 'nb')).toBe('kl.\u00a023.59')
   expect(osloDate(new Date('2027-05-31T22:30:00Z'))).toBe('2027-06-01')
 })
 

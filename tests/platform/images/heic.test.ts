@@ -7,7 +7,7 @@ import { decodeHeic, HEIC_LIMITS } from '#app/platform/images/heic.server.ts'
 import { apart, quarters } from '#tests/support/pictures.ts'
 
 const INPUT = 'tests/support/fixtures/turned.heic'
-const SIZE = { width: 240, height: 320, profile: undefined }
+const SIZE = { width: 1800, height: 2400, profile: undefined }
 
 let folder: string
 let output: string
@@ -23,7 +23,7 @@ describe('decoding HEIC', () => {
     const { icc } = await sharp(INPUT).metadata()
     await decodeHeic(INPUT, output, { ...SIZE, profile: icc })
     const found = await sharp(output).metadata()
-    expect(found).toMatchObject({ format: 'tiff', width: 240, height: 320, channels: 3, depth: 'uchar' })
+    expect(found).toMatchObject({ format: 'tiff', width: 1800, height: 2400, channels: 3, depth: 'uchar' })
     expect(icc && found.icc?.equals(icc)).toBe(true)
   })
 
@@ -38,7 +38,7 @@ describe('decoding HEIC', () => {
   it.each([
     ['too little memory', SIZE, { ...HEIC_LIMITS, memory: 1_000_000 }],
     ['too little time', SIZE, { ...HEIC_LIMITS, time: 5 }],
-    ['another size than the header told', { ...SIZE, width: 241 }, HEIC_LIMITS],
+    ['another size than the header told', { ...SIZE, width: 1801 }, HEIC_LIMITS],
   ])('gives up with %s, in one line', async (_, size, limits) => {
     const fault: unknown = await decodeHeic(INPUT, output, size, limits).catch((thrown: unknown) => thrown)
     expect(String(fault)).toMatch(/^Error: HEIC not decoded \((1|SIGKILL)\)/)

@@ -178,7 +178,7 @@ describe('receiving a picture', () => {
       expect(await exifr.orientation(exif ?? Buffer.alloc(0))).toBe(6)
       expect(await exifr.gps(exif ?? Buffer.alloc(0))).toMatchObject({ latitude: 59.9 })
       const received = await receive(picture)
-      expect(received).toMatchObject({ format: 'heic', width: 240, height: 320 })
+      expect(received).toMatchObject({ format: 'heic', width: 1800, height: 2400 })
       const preview = await previewOf(received.key, 320)
       await expectFields(preview)
       expect(await exifr.parse(preview, true)).toBeUndefined()

@@ -53,12 +53,10 @@ describe('making all sizes', () => {
   it('shows the same picture in all of them, turned and in its colours', async () => {
     const key = await receive(await readFile('tests/support/fixtures/turned.heic'))
     await makeSizes(files, key)
-    expect(await list(`pictures/${key}/`)).toEqual(
-      ['avif', 'jpg', 'webp'].map((format) => `pictures/${key}/320.${format}`),
-    )
+    expect(await list(`pictures/${key}/`)).toHaveLength(12)
     for (const format of FORMATS) {
-      const size = await read(key, `320.${format}`)
-      expect(await sharp(size).metadata()).toMatchObject({ width: 240, height: 320 })
+      const size = await read(key, `2048.${format}`)
+      expect(await sharp(size).metadata()).toMatchObject({ width: 1800, height: 2400 })
       const wanted = [RED, GREEN, BLUE, WHITE]
       const off = (await quarters(size)).map((colour, n) => apart(colour, wanted[n] ?? WHITE))
       expect(Math.max(...off), format).toBeLessThanOrEqual(16)
@@ -137,12 +135,12 @@ describe('making all sizes', () => {
   })
 
   it('does not keep someone who sends a picture waiting behind a heap of sizes', async () => {
-    const large = await photograph(grain(2400, 1600), 1)
-    const heap = await Promise.all(Array.from({ length: 6 }, () => receive(large)))
+    const large = await photograph(grain(1400, 900), 1)
+    const heap = await Promise.all(Array.from({ length: 5 }, () => receive(large)))
     let open = heap.length
     const making = heap.map((key) => makeSizes(files, key).finally(() => open--))
     await receive(await fields(400, 300).jpeg().toBuffer())
-    expect(open).toBeGreaterThanOrEqual(4)
+    expect(open).toBeGreaterThanOrEqual(3)
     await Promise.all(making)
   })
 })

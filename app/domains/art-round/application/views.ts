@@ -1,0 +1,136 @@
+import type { Call, OpenDay } from '#app/domains/art-round/edition/edition.ts'
+import type { PictureView } from '#app/domains/media/views.ts'
+import type { CivilDate } from '#app/kernel/when.ts'
+import type { Application, Check, Work } from './application.ts'
+import type { ShownApplication, ShownState } from './rules.ts'
+import type { Sheet } from './sheet.ts'
+
+export type CallRules = Pick<Call, 'minWorks' | 'maxWorks' | 'maxWorkAge' | 'minPracticeYears' | 'statementMax'> & {
+  /** Per cent of the sales at the joint exhibition. */
+  commission: number
+  days: OpenDay[]
+}
+
+export interface CallView {
+  id: string
+  year: number
+  title: string
+  /** Paragraphs. */
+  text: string
+  opensAt: Date
+  /** The deadline as people know it: the last minute that counts, and the applicant's own when it was extended. */
+  deadline: Date
+  /** Milliseconds; 0 when it is over. */
+  left: number
+  rules: CallRules
+  mine: { state: ShownState; number: number | null; submittedAt: Date | null } | null
+  /** Year of the latest earlier application that one can start from. */
+  earlier: number | null
+  can: { start: boolean; goOn: boolean }
+}
+
+export interface ApplyView {
+  open: CallView[]
+  /** Calls of the public edition whose deadline is over, and those of one's own. */
+  closed: CallView[]
+  next: { title: string; opensAt: Date } | null
+  signedIn: boolean
+  /** Sits in the jury of the year, and cannot apply. */
+  juror: boolean
+}
+
+export interface HungPicture extends PictureView {
+  id: string
+}
+
+/** What the form's program needs to know after each save. */
+export interface FormState {
+  version: number
+  savedAt: Date
+  values: Sheet
+  works: { id: string; pictures: HungPicture[] }[]
+}
+
+export interface FormView {
+  applicationId: string
+  call: { id: string; year: number; title: string; deadline: Date; closesAt: Date }
+  /** The server's clock. */
+  now: Date
+  rules: CallRules
+  municipalities: { id: string; name: string }[]
+  state: FormState
+  shown: ShownApplication
+  /** Why it cannot be changed, in words; null when it can. */
+  closed: string | null
+  extended: boolean
+}
+
+/** Everything that was filled in, to be read. */
+export interface ApplicationSheetView {
+  application: Application
+  municipality: string | null
+  works: (Work & { shown: (HungPicture & { alt: string })[] })[]
+}
+
+export interface ReviewView {
+  call: { id: string; year: number; title: string; deadline: Date }
+  now: Date
+  sheet: ApplicationSheetView
+  shown: ShownApplication
+  faults: { field: string; text: string }[]
+  announceOn: CivilDate | null
+  can: { submit: boolean; withdraw: boolean; reopen: boolean; edit: boolean }
+  /** Why it cannot be changed, in words; null when it can. */
+  closed: string | null
+}
+
+export const SORTS = ['number', 'name', 'municipality', 'sent', 'check'] as const
+export type Sort = (typeof SORTS)[number]
+
+export interface ApplicationRow {
+  id: string
+  number: number | null
+  artistName: string
+  municipality: string | null
+  disciplines: Application['disciplines']
+  submission: Application['submission']
+  check: Check
+  isNew: boolean | null
+  works: number
+  submittedAt: Date | null
+  savedAt: Date
+  extended: boolean
+}
+
+export interface ApplicationsFilter {
+  search: string
+  state: Application['submission'] | ''
+  check: Check | ''
+  municipality: string
+  discipline: string
+  sort: Sort
+  down: boolean
+  page: string | null
+}
+
+export interface ApplicationsView {
+  year: number
+  filter: ApplicationsFilter
+  rows: ApplicationRow[]
+  found: number
+  page: number
+  pages: number
+  counts: { all: number; submission: Record<Application['submission'], number>; check: Record<Check, number> }
+  municipalities: { id: string; name: string }[]
+}
+
+export interface OfficeView {
+  year: number
+  call: { title: string; deadline: Date }
+  sheet: ApplicationSheetView
+  /** What stands in the way of submitting, or would if it were sent now. */
+  faults: string[]
+  contact: { name: string; email: string } | null
+  announced: boolean
+  can: { check: boolean; reopen: boolean; extend: boolean }
+}
