@@ -1,6 +1,9 @@
 /** Every domain's texts under its name: what a text key ("application.closed") is looked up in, on the server only. */
 import { application } from './application.ts'
+import { applicationOffice } from './application-office.ts'
+import { applying } from './applying.ts'
 import { edition } from './edition.ts'
+import { editionScreens } from './edition-screens.ts'
 import { faults } from './faults.ts'
 import { frame } from './frame.ts'
 import { jury } from './jury.ts'
@@ -15,7 +18,10 @@ import { tallies } from './tallies.ts'
 
 export const all = {
   application,
+  applicationOffice,
+  applying,
   edition,
+  editionScreens,
   faults,
   frame,
   jury,

@@ -146,6 +146,87 @@ export const application = words({
     en: 'The days of open studios have changed. Choose your days again.',
   },
 
+  // What deeds answer.
+  jurorsMayNot: {
+    nb: 'Du sitter i juryen dette året og kan derfor ikke søke.',
+    en: 'You sit on the jury this year and therefore cannot apply.',
+  },
+  notComplete: {
+    nb: (f: { count: number }) => `Søknaden kan ikke sendes ennå. ${counted('nb', f.count, 'ting', 'ting')} mangler.`,
+    en: (f: { count: number }) =>
+      `The application cannot be submitted yet. ${counted('en', f.count, 'thing is', 'things are')} missing.`,
+  },
+  cannotReopen: {
+    nb: 'Søknaden kan ikke åpnes for endring etter fristen. Gi søkeren en utsatt frist først.',
+    en: 'The application cannot be opened for changes after the deadline. An extension must be given first.',
+  },
+  workGone: {
+    nb: 'Verket er fjernet fra søknaden.',
+    en: 'The work has been removed from the application.',
+  },
+  picturesTooMany: {
+    nb: (f: { most: number }) => `Et verk kan ha høyst ${counted('nb', f.most, 'bilde', 'bilder')}.`,
+    en: (f: { most: number }) => `A work can have at most ${counted('en', f.most, 'picture', 'pictures')}.`,
+  },
+  checkReasonMissing: {
+    nb: 'Skriv en begrunnelse. Søkeren får den når opptaket kunngjøres.',
+    en: 'Write a reason. The applicant will read it when the selection is announced.',
+  },
+  extensionTooEarly: {
+    nb: 'Den nye fristen må være fram i tid og senere enn fristen søkeren har nå.',
+    en: 'The new deadline must lie ahead and be later than the one that the applicant has now.',
+  },
+  numberTaken: {
+    nb: (f: { number: number }) => `Søknad nr. ${f.number} tilhører en annen søker eller utlysning.`,
+    en: (f: { number: number }) => `Application no. ${f.number} belongs to another applicant or call.`,
+  },
+
+  // Letters.
+  mailGreeting: { nb: (f: { name: string }) => `Hei, ${f.name}`, en: (f: { name: string }) => `Dear ${f.name}` },
+  mailReceiptSubject: {
+    nb: (f: { year: number; number: number }) => `Søknad nr. ${f.number} til Kunst rett vest ${f.year} er mottatt`,
+    en: (f: { year: number; number: number }) => `Application no. ${f.number} to Kunst rett vest ${f.year} is received`,
+  },
+  mailReceipt: {
+    nb: (f: { year: number; number: number; when: string }) =>
+      `Vi har mottatt søknaden din til Kunst rett vest ${f.year}. Den har nummer ${f.number} og kom inn ${f.when}.`,
+    en: (f: { year: number; number: number; when: string }) =>
+      `We have received your application to Kunst rett vest ${f.year}. Its number is ${f.number}, and it came in on ${f.when}.`,
+  },
+  mailReceiptChange: {
+    nb: (f: { deadline: string }) =>
+      `Vil du rette noe, kan du åpne søknaden for endring fram til ${f.deadline}. Da må du sende den på nytt før fristen.`,
+    en: (f: { deadline: string }) =>
+      `If you want to correct something, you can open the application for changes until ${f.deadline}. You must then submit it again before the deadline.`,
+  },
+  mailAnnouncement: {
+    nb: (f: { date: string }) => `Du får svar når opptaket kunngjøres, etter planen ${f.date}.`,
+    en: (f: { date: string }) => `You will have an answer when the selection is announced, planned for ${f.date}.`,
+  },
+  mailSee: { nb: 'Se søknaden', en: 'See the application' },
+  mailWithdrawnSubject: {
+    nb: (f: { year: number; number: number }) => `Søknad nr. ${f.number} til Kunst rett vest ${f.year} er trukket`,
+    en: (f: { year: number; number: number }) =>
+      `Application no. ${f.number} to Kunst rett vest ${f.year} is withdrawn`,
+  },
+  mailWithdrawn: {
+    nb: (f: { year: number; number: number; when: string }) =>
+      `Du trakk søknad nr. ${f.number} til Kunst rett vest ${f.year} ${f.when}. Den blir ikke vurdert av juryen.`,
+    en: (f: { year: number; number: number; when: string }) =>
+      `You withdrew application no. ${f.number} to Kunst rett vest ${f.year} on ${f.when}. The jury will not consider it.`,
+  },
+  mailExtensionSubject: {
+    nb: (f: { year: number }) => `Du har fått utsatt frist til Kunst rett vest ${f.year}`,
+    en: (f: { year: number }) => `You have been given more time for Kunst rett vest ${f.year}`,
+  },
+  mailExtension: {
+    nb: (f: { year: number; deadline: string }) =>
+      `Sekretariatet har gitt deg utsatt frist. Søknaden din til Kunst rett vest ${f.year} må være sendt innen ${f.deadline}.`,
+    en: (f: { year: number; deadline: string }) =>
+      `The secretariat has given you more time. Your application to Kunst rett vest ${f.year} must be submitted by ${f.deadline}.`,
+  },
+  goOn: { nb: 'Fortsett på søknaden', en: 'Go on with the application' },
+
   discipline: {
     nb: (f: { discipline: keyof typeof disciplines }) => disciplines[f.discipline].nb,
     en: (f: { discipline: keyof typeof disciplines }) => disciplines[f.discipline].en,

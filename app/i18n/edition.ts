@@ -1,4 +1,4 @@
-import { words } from './words.ts'
+import { counted, words } from './words.ts'
 
 /** The dates of an edition in the order that they must have, as they are named inside a sentence. */
 const steps = {
@@ -24,6 +24,9 @@ const phases = {
   open: { nb: 'Kunstrunden er åpen', en: 'The art round is open' },
   over: { nb: 'Avsluttet', en: 'Over' },
 }
+
+/** "2027-05-20" as it is typed: "20.05.2027". */
+const typed = (value: string) => value.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3.$2.$1')
 
 const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -71,4 +74,90 @@ export const edition = words({
     nb: (f: { phase: keyof typeof phases }) => phases[f.phase].nb,
     en: (f: { phase: keyof typeof phases }) => phases[f.phase].en,
   },
+
+  // What a form is refused for.
+  yearTaken: {
+    nb: (f: { year: number }) => `Årgangen ${f.year} finnes allerede.`,
+    en: (f: { year: number }) => `The edition of ${f.year} exists already.`,
+  },
+  changedMeanwhile: {
+    nb: 'Noen andre har lagret dette skjemaet etter at du åpnet det. Det du har skrevet, står her. Ved feltene ser du hva som er lagret nå. Lagrer du igjen, gjelder det du har skrevet.',
+    en: 'Someone else has saved this form since you opened it. What you wrote stands here. Beside the fields you see what is stored now. If you save again, what you wrote will hold.',
+  },
+  nowHolds: {
+    nb: (f: { value: string }) => `Lagret av en annen: ${typed(f.value)}`,
+    en: (f: { value: string }) => `Saved by someone else: ${typed(f.value)}`,
+  },
+  nowEmpty: { nb: 'Tømt av en annen.', en: 'Emptied by someone else.' },
+  textChanged: { nb: 'Teksten er endret av en annen.', en: 'The text has been changed by someone else.' },
+  listChanged: { nb: 'Listen er endret av en annen.', en: 'The list has been changed by someone else.' },
+  mendBeforePublishing: {
+    nb: 'Rett det som er galt i datoene og dagene før du publiserer årgangen.',
+    en: 'Mend what is wrong in the dates and days before you publish the edition.',
+  },
+  notDegrees: {
+    nb: 'Skriv posisjonen i grader, for eksempel 59,76 og 9,86.',
+    en: 'Write the position in degrees, for example 59.76 and 9.86.',
+  },
+  halfPosition: {
+    nb: 'Skriv både bredde og lengde, eller ingen av dem.',
+    en: 'Write both latitude and longitude, or neither.',
+  },
+  leadIsNoHost: {
+    nb: 'Velg hvilken av vertskommunene som leder.',
+    en: 'Choose which of the host municipalities leads.',
+  },
+  noSuchMember: {
+    nb: (f: { year: number }) => `Velg kommuner som var med i Vestregionen i ${f.year}.`,
+    en: (f: { year: number }) => `Choose municipalities that were members of Vestregionen in ${f.year}.`,
+  },
+  seriesBackwards: {
+    nb: 'Siste dag kan ikke være før første dag.',
+    en: 'The last day cannot be before the first day.',
+  },
+  seriesTooLong: { nb: 'Serien kan ha høyst 120 dager.', en: 'The series can have at most 120 days.' },
+  // What a new call begins with.
+  callTitle: {
+    nb: (f: { year: number }) => `Kunst rett vest ${f.year}`,
+    en: (f: { year: number }) => `Kunst rett vest ${f.year}`,
+  },
+  callText: {
+    nb: 'Profesjonelle billedkunstnere og kunsthåndverkere som bor eller har atelier i en av kommunene i Vestregionen, kan søke. En jury av kunstnere velger deltakerne og ett verk fra hver til fellesutstillingen.',
+    en: 'Professional visual artists and craft artists who live or have a studio in one of the municipalities of Vestregionen can apply. A jury of artists chooses the participants and one work by each for the joint exhibition.',
+  },
+  // What the secretariat has to do next.
+  stepMend: {
+    nb: (f: { count: number }) => `Rett ${counted('nb', f.count, 'feil', 'feil')} i datoene og dagene`,
+    en: (f: { count: number }) => `Mend ${counted('en', f.count, 'fault', 'faults')} in the dates and days`,
+  },
+  stepPublish: { nb: 'Publiser årgangen', en: 'Publish the edition' },
+  stepJury: { nb: 'Sett sammen juryen', en: 'Appoint the jury' },
+  stepSeals: {
+    nb: (f: { left: number }) =>
+      `Følg opp juryen: ${counted('nb', f.left, 'jurymedlem', 'jurymedlemmer')} er ikke ferdig`,
+    en: (f: { left: number }) =>
+      `Follow up the jury: ${counted('en', f.left, 'juror has', 'jurors have')} not finished`,
+  },
+  stepDecide: {
+    nb: (f: { left: number }) =>
+      `Hold jurymøte: ${counted('nb', f.left, 'søknad venter', 'søknader venter')} på vedtak`,
+    en: (f: { left: number }) =>
+      `Hold the jury meeting: ${counted('en', f.left, 'application waits', 'applications wait')} for a decision`,
+  },
+  stepAnnounce: { nb: 'Kunngjør opptaket', en: 'Announce the selection' },
+  stepAnswers: {
+    nb: (f: { count: number }) => `${counted('nb', f.count, 'antatt kunstner', 'antatte kunstnere')} har ikke svart`,
+    en: (f: { count: number }) =>
+      `${counted('en', f.count, 'accepted artist has', 'accepted artists have')} not answered`,
+  },
+  stepPositions: {
+    nb: (f: { count: number }) =>
+      `${counted('nb', f.count, 'atelier mangler', 'atelierer mangler')} posisjon på kartet`,
+    en: (f: { count: number }) => `${counted('en', f.count, 'studio has', 'studios have')} no position on the map`,
+  },
+  stepReports: {
+    nb: (f: { count: number }) => `${counted('nb', f.count, 'besøkstall mangler', 'besøkstall mangler')}`,
+    en: (f: { count: number }) => `${counted('en', f.count, 'visit report is', 'visit reports are')} missing`,
+  },
+  stepReport: { nb: 'Lag årsrapporten', en: 'Make the annual report' },
 })

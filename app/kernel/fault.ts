@@ -37,4 +37,5 @@ export const invalid = (key: TextKey, facts?: Facts, field?: string) => new Faul
 export const invalidFields = (beside: readonly [Beside, ...Beside[]]) =>
   new Fault('invalid', beside[0].key, beside[0].facts, undefined, beside)
 /** It has changed meanwhile; beside the fields stands what they hold now. */
-export const conflictOver = (key: TextKey, beside: readonly Beside[]) => new Fault('conflict', key, {}, undefined, beside)
+export const conflictOver = (key: TextKey, beside: readonly Beside[]) =>
+  new Fault('conflict', key, {}, undefined, beside)

@@ -16,7 +16,16 @@ import { mayApply } from './policy.ts'
 import { applicationsOf } from './queries.server.ts'
 import { closesFor, mayReopen, mayStillSave, mayWithdraw, shownToApplicant } from './rules.ts'
 import { fieldOfFault, sheetOf } from './sheet.ts'
-import type { ApplicationSheetView, ApplyView, CallRules, CallView, FormState, FormView, HungPicture, ReviewView } from './views.ts'
+import type {
+  ApplicationSheetView,
+  ApplyView,
+  CallRules,
+  CallView,
+  FormState,
+  FormView,
+  HungPicture,
+  ReviewView,
+} from './views.ts'
 
 const inWords = (call: Call, locale: Locale) =>
   locale === 'nb' ? { title: call.titleNb, text: call.textNb } : { title: call.titleEn, text: call.textEn }
@@ -39,7 +48,8 @@ export async function applyView(ctx: Context, actor: Actor | null, locale: Local
     for (const call of calls) {
       const own = mine.find((one) => one.callId === call.id) ?? null
       if (ctx.now < call.opensAt) {
-        if (!view.next || call.opensAt < view.next.opensAt) view.next = { title: inWords(call, locale).title, opensAt: call.opensAt }
+        if (!view.next || call.opensAt < view.next.opensAt)
+          view.next = { title: inWords(call, locale).title, opensAt: call.opensAt }
         continue
       }
       const isStillOpen = isOpen({ opensAt: call.opensAt, closesAt: closesFor(call, own) }, ctx.now)
@@ -75,7 +85,10 @@ async function callView(
     rules: await rulesOf(ctx.db, call, edition),
     mine: shown && { state: shown.state, number: shown.number, submittedAt: shown.submittedAt },
     earlier: earlier ? (await editionById(ctx.db, earlier.editionId)).year : null,
-    can: { start: may && !own && mayStillSave(call, null, ctx.now).may, goOn: may && own !== null && mayStillSave(call, own, ctx.now).may },
+    can: {
+      start: may && !own && mayStillSave(call, null, ctx.now).may,
+      goOn: may && own !== null && mayStillSave(call, own, ctx.now).may,
+    },
   }
 }
 
@@ -96,7 +109,10 @@ async function stateOf(tx: Tx, application: Application, works: Work[]): Promise
 }
 
 async function hungOn(tx: Tx, works: readonly Work[]): Promise<Map<string, (HungPicture & { alt: string })[]>> {
-  const pictures = await picturesByIds(tx, works.flatMap((work) => work.pictures.map((one) => one.pictureId)))
+  const pictures = await picturesByIds(
+    tx,
+    works.flatMap((work) => work.pictures.map((one) => one.pictureId)),
+  )
   return new Map(
     works.map((work) => [
       work.id,
@@ -116,7 +132,13 @@ export async function formView(ctx: Context, actor: Actor, locale: Locale, callI
   const refused = answer.may ? null : refusedSave(answer, locale)
   return {
     applicationId: application.id,
-    call: { id: call.id, year: edition.year, title: inWords(call, locale).title, deadline: shownClosing(closesAt), closesAt },
+    call: {
+      id: call.id,
+      year: edition.year,
+      title: inWords(call, locale).title,
+      deadline: shownClosing(closesAt),
+      closesAt,
+    },
     now: ctx.now,
     rules: await rulesOf(ctx.db, call, edition),
     municipalities: (await listMembers(ctx.db, edition.year)).map(({ id, name }) => ({ id, name })),
@@ -147,11 +169,19 @@ export async function reviewView(ctx: Context, actor: Actor, locale: Locale, cal
   const faults = isSent ? [] : faultsOfApplication(application, works, call, { year: edition.year, days })
   const refused = answer.may ? null : refusedSave(answer, locale)
   return {
-    call: { id: call.id, year: edition.year, title: inWords(call, locale).title, deadline: shownClosing(closesFor(call, application)) },
+    call: {
+      id: call.id,
+      year: edition.year,
+      title: inWords(call, locale).title,
+      deadline: shownClosing(closesFor(call, application)),
+    },
     now: ctx.now,
     sheet: await sheetView(ctx.db, undisclosed(application), works),
     shown: shownToApplicant(application, edition.announcedAt),
-    faults: faults.map(({ field, key, facts }) => ({ field: fieldOfFault(field, works), text: sentence(locale, key, facts) })),
+    faults: faults.map(({ field, key, facts }) => ({
+      field: fieldOfFault(field, works),
+      text: sentence(locale, key, facts),
+    })),
     announceOn: edition.announcedAt ? null : edition.announceOn,
     can: {
       submit: answer.may && faults.length === 0,

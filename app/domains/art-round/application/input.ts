@@ -1,7 +1,17 @@
 /** What an applicant and the secretariat may send. A draft takes half an answer; only what cannot be kept is refused. */
 import { z } from 'zod'
 import { MOST_ORE } from '#app/kernel/money.ts'
-import { date, filledLine, line, optionalKroner, optionalWhole, prose, ticked, time, yesNo } from '#app/kernel/shapes.ts'
+import {
+  date,
+  filledLine,
+  line,
+  optionalKroner,
+  optionalWhole,
+  prose,
+  ticked,
+  time,
+  yesNo,
+} from '#app/kernel/shapes.ts'
 import { isCivilDate } from '#app/kernel/when.ts'
 import { DISCIPLINES, SPACES } from './application.ts'
 import type { ApplicationField, FieldTarget, WorkField } from './sheet.ts'
@@ -24,7 +34,12 @@ const optionalDecimal = (least: number, most: number) =>
       .string()
       .regex(/^-?\d{1,9}(\.\d{1,9})?$/, NOT_A_NUMBER)
       .transform(Number)
-      .pipe(z.number().min(least, `faults.tooSmall ${JSON.stringify({ least })}`).max(most, `faults.tooLarge ${JSON.stringify({ most })}`))
+      .pipe(
+        z
+          .number()
+          .min(least, `faults.tooSmall ${JSON.stringify({ least })}`)
+          .max(most, `faults.tooLarge ${JSON.stringify({ most })}`),
+      )
       .optional()
       .transform((value) => value ?? null),
   )
@@ -35,7 +50,9 @@ const centimetres = optionalDecimal(0, 100_000).transform((cm) => (cm === null ?
 /** An address on the web as people type it, with or without https://. */
 const website = line(300)
   .transform((text) => (text === '' || /^https?:\/\//i.test(text) ? text : `https://${text}`))
-  .pipe(z.string().refine((text) => text === '' || (URL.canParse(text) && /\.\w{2,}/.test(text)), 'faults.notAnAddress'))
+  .pipe(
+    z.string().refine((text) => text === '' || (URL.canParse(text) && /\.\w{2,}/.test(text)), 'faults.notAnAddress'),
+  )
 
 const applicationShapes: Record<ApplicationField, z.ZodType> = {
   artistName: line(120),
@@ -86,9 +103,15 @@ export type Read = { ok: true; value: unknown } | { ok: false; message: string }
 
 export function readField(target: FieldTarget, text: string): Read {
   const shape =
-    target.of === 'application' ? applicationShapes[target.field] : target.of === 'work' ? workShapes[target.field] : altShape
+    target.of === 'application'
+      ? applicationShapes[target.field]
+      : target.of === 'work'
+        ? workShapes[target.field]
+        : altShape
   const read = shape.safeParse(text)
-  return read.success ? { ok: true, value: read.data } : { ok: false, message: read.error.issues[0]?.message ?? NOT_A_NUMBER }
+  return read.success
+    ? { ok: true, value: read.data }
+    : { ok: false, message: read.error.issues[0]?.message ?? NOT_A_NUMBER }
 }
 
 /** What the form's own program sends when it saves. */
@@ -124,7 +147,10 @@ export const startInput = z.object({
 
 export const reviewInput = z.object({ intent: z.enum(['submit', 'withdraw', 'reopen']) })
 
-export const checkInput = z
-  .object({ intent: z.literal('check'), check: z.enum(['complete', 'incomplete', 'ineligible'], 'faults.notAChoice'), reason: prose(1000) })
+export const checkInput = z.object({
+  intent: z.literal('check'),
+  check: z.enum(['complete', 'incomplete', 'ineligible'], 'faults.notAChoice'),
+  reason: prose(1000),
+})
 export const reopenInput = z.object({ intent: z.literal('reopen') })
 export const extendInput = z.object({ intent: z.literal('extend'), date, time })

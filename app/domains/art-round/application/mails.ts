@@ -1,3 +1,4 @@
+import { shownClosing } from '#app/domains/art-round/edition/rules.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
 import { application } from '#app/i18n/application.ts'
 import { people } from '#app/i18n/people.ts'
@@ -5,7 +6,6 @@ import { type Locale, say } from '#app/i18n/words.ts'
 import { type MailParts, sayMail } from '#app/kernel/mail.ts'
 import { sayFullDate, sayInstant } from '#app/kernel/say-when.ts'
 import type { CivilDate } from '#app/kernel/when.ts'
-import { shownClosing } from '#app/domains/art-round/edition/rules.ts'
 
 interface Receiver {
   email: string
@@ -22,12 +22,22 @@ interface Sent {
   announceOn: CivilDate | null
 }
 
-const greeting = (locale: Locale, { name }: Receiver) => (name ? { greeting: say(locale, application.mailGreeting, { name }) } : {})
+const greeting = (locale: Locale, { name }: Receiver) =>
+  name ? { greeting: say(locale, application.mailGreeting, { name }) } : {}
 
 /** The receipt of one submission; sent again for an application that was opened for changes and sent anew. */
-export function receiptMail(to: Receiver, locale: Locale, publicUrl: string, id: string, callId: string, sent: Sent): MailParts {
+export function receiptMail(
+  to: Receiver,
+  locale: Locale,
+  publicUrl: string,
+  id: string,
+  callId: string,
+  sent: Sent,
+): MailParts {
   const { year, number } = sent
-  const announced = sent.announceOn ? [say(locale, application.mailAnnouncement, { date: sayFullDate(sent.announceOn, locale) })] : []
+  const announced = sent.announceOn
+    ? [say(locale, application.mailAnnouncement, { date: sayFullDate(sent.announceOn, locale) })]
+    : []
   return sayMail({
     key: `receipt:${id}:${sent.at.getTime()}`,
     to,
@@ -39,13 +49,21 @@ export function receiptMail(to: Receiver, locale: Locale, publicUrl: string, id:
       say(locale, application.mailReceiptChange, { deadline: sayInstant(shownClosing(sent.closesAt), locale) }),
       ...announced,
     ],
-    button: { label: say(locale, application.mailSee), href: publicUrl + addressIn(locale, 'applicationReview', { callId }) },
+    button: {
+      label: say(locale, application.mailSee),
+      href: publicUrl + addressIn(locale, 'applicationReview', { callId }),
+    },
     footer: say(locale, people.mailFooter),
   })
 }
 
 /** Says that an application is taken back. */
-export function withdrawnMail(to: Receiver, locale: Locale, id: string, sent: Pick<Sent, 'year' | 'number' | 'at'>): MailParts {
+export function withdrawnMail(
+  to: Receiver,
+  locale: Locale,
+  id: string,
+  sent: Pick<Sent, 'year' | 'number' | 'at'>,
+): MailParts {
   const { year, number, at } = sent
   return sayMail({
     key: `withdrawn:${id}:${at.getTime()}`,

@@ -31,11 +31,19 @@ const orders: Record<Sort, (a: ApplicationRow, b: ApplicationRow) => number> = {
 }
 
 /** A page of an edition's applications: those that the filter lets through, in the order that is asked for. */
-export async function applicationsView(ctx: Context, actor: Actor, year: number, filter: ApplicationsFilter): Promise<ApplicationsView> {
+export async function applicationsView(
+  ctx: Context,
+  actor: Actor,
+  year: number,
+  filter: ApplicationsFilter,
+): Promise<ApplicationsView> {
   if (!mayReadApplications(actor)) throw forbidden()
   const edition = await theEdition(ctx.db, year)
   const all = await listApplications(ctx.db, { editionId: edition.id })
-  const works = await worksOf(ctx.db, all.map(({ id }) => id))
+  const works = await worksOf(
+    ctx.db,
+    all.map(({ id }) => id),
+  )
   const names = await municipalityNames(ctx.db)
   const closing = new Map((await callsOf(ctx.db, edition.id)).map((call) => [call.id, call]))
 
@@ -81,7 +89,13 @@ export async function applicationsView(ctx: Context, actor: Actor, year: number,
 }
 
 /** One application with everything in it. Throws missing when it is none of that year's. */
-export async function officeView(ctx: Context, actor: Actor, locale: Locale, year: number, id: string): Promise<OfficeView> {
+export async function officeView(
+  ctx: Context,
+  actor: Actor,
+  locale: Locale,
+  year: number,
+  id: string,
+): Promise<OfficeView> {
   if (!mayReadApplications(actor)) throw forbidden()
   const application = await theApplication(ctx.db, id)
   const edition = await editionById(ctx.db, application.editionId)
@@ -92,9 +106,14 @@ export async function officeView(ctx: Context, actor: Actor, locale: Locale, yea
   const contact = await findContact(ctx.db, application.applicantId)
   return {
     year,
-    call: { title: locale === 'nb' ? call.titleNb : call.titleEn, deadline: shownClosing(closesFor(call, application)) },
+    call: {
+      title: locale === 'nb' ? call.titleNb : call.titleEn,
+      deadline: shownClosing(closesFor(call, application)),
+    },
     sheet: await sheetView(ctx.db, application, works),
-    faults: faultsOfApplication(application, works, call, { year, days }).map(({ key, facts }) => sentence(locale, key, facts)),
+    faults: faultsOfApplication(application, works, call, { year, days }).map(({ key, facts }) =>
+      sentence(locale, key, facts),
+    ),
     contact: contact && { name: contact.name, email: contact.email },
     announced: edition.announcedAt !== null,
     can: {

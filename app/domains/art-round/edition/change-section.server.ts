@@ -98,4 +98,3 @@ export function refuseAnyFault(faults: readonly FieldFault[], rows?: readonly nu
   const [first, ...rest] = faults.map((fault) => ({ ...fault, field: fieldOnForm(fault.field, rows) }))
   if (first) throw invalidFields([first, ...rest])
 }
-

@@ -45,8 +45,13 @@ export function nextSteps({ edition, phase, counts, faults, now }: Standing): Ne
   const today = civilDateOf(now)
   const past = (date: string | null) => date !== null && today > date
   const steps: NextStep[] = []
-  const add = (when: boolean, key: Sentence['key'], address: AddressName, facts: Sentence['facts'] = {}, late = false) =>
-    when && steps.push({ key, facts, address, late })
+  const add = (
+    when: boolean,
+    key: Sentence['key'],
+    address: AddressName,
+    facts: Sentence['facts'] = {},
+    late = false,
+  ) => when && steps.push({ key, facts, address, late })
 
   add(faults > 0, 'edition.stepMend', 'edition', { count: faults })
   add(!edition.publishedAt && phase !== 'over', 'edition.stepPublish', 'edition', {}, phase !== 'planned')
@@ -62,7 +67,13 @@ export function nextSteps({ edition, phase, counts, faults, now }: Standing): Ne
     add(submitted > 0 && undecided === 0, 'edition.stepAnnounce', 'selection', {}, past(edition.announceOn))
   }
   const running = phase === 'announced' || phase === 'before-opening' || phase === 'open'
-  add(running && counts.awaiting > 0, 'edition.stepAnswers', 'editionApplications', { count: counts.awaiting }, past(edition.confirmBy))
+  add(
+    running && counts.awaiting > 0,
+    'edition.stepAnswers',
+    'editionApplications',
+    { count: counts.awaiting },
+    past(edition.confirmBy),
+  )
   add(
     running && counts.withoutPosition > 0,
     'edition.stepPositions',
@@ -71,7 +82,13 @@ export function nextSteps({ edition, phase, counts, faults, now }: Standing): Ne
     phase === 'open',
   )
   const unreported = counts.reportsExpected - counts.reportsReceived
-  add((phase === 'open' || phase === 'over') && unreported > 0, 'edition.stepReports', 'editionTallies', { count: unreported }, past(edition.periodTo))
+  add(
+    (phase === 'open' || phase === 'over') && unreported > 0,
+    'edition.stepReports',
+    'editionTallies',
+    { count: unreported },
+    past(edition.periodTo),
+  )
   add(phase === 'over', 'edition.stepReport', 'editionReport')
   return steps
 }

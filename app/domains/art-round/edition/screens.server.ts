@@ -1,9 +1,9 @@
-import { countWork } from '#app/platform/jobs/queue.store.server.ts'
 import type { Actor } from '#app/domains/people/person.ts'
 import { listMembers, municipalityNames } from '#app/domains/places/queries.server.ts'
 import { forbidden, missing } from '#app/kernel/fault.ts'
 import { civilDateOf, yearOf } from '#app/kernel/when.ts'
 import type { Context } from '#app/platform/context.server.ts'
+import { countWork } from '#app/platform/jobs/queue.store.server.ts'
 import { wholeEdition, wholeOf } from './change-section.server.ts'
 import { type Call, FIRST_YEAR, LAST_YEAR } from './edition.ts'
 import { nextSteps } from './next-steps.ts'
@@ -11,7 +11,7 @@ import { mayEditEdition, mayOpenEdition, mayPublishEdition, mayReadEdition, mayS
 import { countEdition, countLetters } from './progress.store.server.ts'
 import { proposeEdition } from './proposal.ts'
 import { phaseOf, shownClosing } from './rules.ts'
-import { faultsOf, type Section, SECTIONS, type Values, valuesOf } from './sections.ts'
+import { faultsOf, SECTIONS, type Section, type Values, valuesOf } from './sections.ts'
 import { findEditionRow, findLatestBefore, listAllHosts, listCalls, listEditionRows } from './store.server.ts'
 import type { EditionsView, EditionView, NewEditionView, OverviewView } from './views.ts'
 
@@ -26,7 +26,7 @@ export async function overviewView(ctx: Context, actor: Actor | null): Promise<O
   return {
     current: await currentEdition(ctx),
     letters: await countLetters(ctx.db),
-    sends: ctx.settings.smtpUrl !== undefined,
+    sends: ctx.settings.smtpUrl !== null,
     jobs: { waiting: work.waiting.reduce((sum, { count }) => sum + count, 0), givenUp: work.givenUp },
     can: { open: mayOpenEdition(actor) },
   }
@@ -72,7 +72,11 @@ export async function editionsView(ctx: Context, actor: Actor | null): Promise<E
 }
 
 /** What to offer for a new edition; without a year, for the one that comes next. */
-export async function newEditionView(ctx: Context, actor: Actor | null, wanted: string | null): Promise<NewEditionView> {
+export async function newEditionView(
+  ctx: Context,
+  actor: Actor | null,
+  wanted: string | null,
+): Promise<NewEditionView> {
   if (!mayOpenEdition(actor)) throw forbidden()
   const [newest] = await listEditionRows(ctx.db)
   const asked = Number(wanted)
@@ -104,9 +108,10 @@ export async function editionView(
     ...whole,
     phase: phaseOf(whole.edition, mainCall(whole.calls), ctx.now),
     faults: faultsOf(whole),
-    values: Object.fromEntries(
-      SECTIONS.map((section) => [section, valuesOf(section, whole, call?.id)]),
-    ) as Record<Section, Values>,
+    values: Object.fromEntries(SECTIONS.map((section) => [section, valuesOf(section, whole, call?.id)])) as Record<
+      Section,
+      Values
+    >,
     call,
     windows: Object.fromEntries(whole.calls.map((one) => [one.id, windowState(one, ctx.now)])),
     municipalities: members.map(({ id, name }) => ({ id, name })),

@@ -20,6 +20,9 @@ CREATE TYPE "Decision" AS ENUM ('none', 'accepted', 'waitlisted', 'declined');
 CREATE TYPE "Participation" AS ENUM ('none', 'awaiting', 'confirmed', 'resigned', 'delivered', 'returned');
 
 -- CreateEnum
+CREATE TYPE "DecisionMethod" AS ENUM ('ranking', 'hand', 'offer');
+
+-- CreateEnum
 CREATE TYPE "Space" AS ENUM ('wall', 'floor');
 
 -- CreateEnum
@@ -64,6 +67,7 @@ CREATE TABLE "Edition" (
     "prizeOre" INTEGER,
     "leader" TEXT,
     "publishedAt" TIMESTAMP(3),
+    "studiosNumberedAt" TIMESTAMP(3),
     "demo" BOOLEAN NOT NULL DEFAULT false,
     "version" INTEGER NOT NULL DEFAULT 1,
 
@@ -162,6 +166,21 @@ CREATE TABLE "Application" (
     "acceptsTerms" BOOLEAN NOT NULL DEFAULT false,
 
     CONSTRAINT "Application_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "DecisionEntry" (
+    "id" TEXT NOT NULL,
+    "applicationId" TEXT NOT NULL,
+    "at" TIMESTAMP(3) NOT NULL,
+    "actorId" TEXT,
+    "method" "DecisionMethod" NOT NULL,
+    "decision" "Decision" NOT NULL,
+    "workId" TEXT,
+    "waitingPlace" INTEGER,
+    "reason" TEXT NOT NULL DEFAULT '',
+
+    CONSTRAINT "DecisionEntry_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -526,6 +545,9 @@ CREATE UNIQUE INDEX "Application_callId_applicantId_key" ON "Application"("callI
 CREATE UNIQUE INDEX "Application_editionId_number_key" ON "Application"("editionId", "number");
 
 -- CreateIndex
+CREATE INDEX "DecisionEntry_applicationId_at_idx" ON "DecisionEntry"("applicationId", "at");
+
+-- CreateIndex
 CREATE INDEX "Work_applicationId_idx" ON "Work"("applicationId");
 
 -- CreateIndex
@@ -665,6 +687,9 @@ ALTER TABLE "Application" ADD CONSTRAINT "Application_callId_fkey" FOREIGN KEY (
 
 -- AddForeignKey
 ALTER TABLE "Application" ADD CONSTRAINT "Application_applicantId_fkey" FOREIGN KEY ("applicantId") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "DecisionEntry" ADD CONSTRAINT "DecisionEntry_applicationId_fkey" FOREIGN KEY ("applicationId") REFERENCES "Application"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Work" ADD CONSTRAINT "Work_applicationId_fkey" FOREIGN KEY ("applicationId") REFERENCES "Application"("id") ON DELETE CASCADE ON UPDATE CASCADE;

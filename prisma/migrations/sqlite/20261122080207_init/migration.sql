@@ -22,6 +22,7 @@ CREATE TABLE "Edition" (
     "prizeOre" INTEGER,
     "leader" TEXT,
     "publishedAt" DATETIME,
+    "studiosNumberedAt" DATETIME,
     "demo" BOOLEAN NOT NULL DEFAULT false,
     "version" INTEGER NOT NULL DEFAULT 1
 );
@@ -120,6 +121,20 @@ CREATE TABLE "Application" (
     CONSTRAINT "Application_editionId_fkey" FOREIGN KEY ("editionId") REFERENCES "Edition" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Application_callId_fkey" FOREIGN KEY ("callId") REFERENCES "Call" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Application_applicantId_fkey" FOREIGN KEY ("applicantId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "DecisionEntry" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "applicationId" TEXT NOT NULL,
+    "at" DATETIME NOT NULL,
+    "actorId" TEXT,
+    "method" TEXT NOT NULL,
+    "decision" TEXT NOT NULL,
+    "workId" TEXT,
+    "waitingPlace" INTEGER,
+    "reason" TEXT NOT NULL DEFAULT '',
+    CONSTRAINT "DecisionEntry_applicationId_fkey" FOREIGN KEY ("applicationId") REFERENCES "Application" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -467,6 +482,9 @@ CREATE UNIQUE INDEX "Application_callId_applicantId_key" ON "Application"("callI
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Application_editionId_number_key" ON "Application"("editionId", "number");
+
+-- CreateIndex
+CREATE INDEX "DecisionEntry_applicationId_at_idx" ON "DecisionEntry"("applicationId", "at");
 
 -- CreateIndex
 CREATE INDEX "Work_applicationId_idx" ON "Work"("applicationId");

@@ -13,7 +13,13 @@ import { addWork, putApplication, putWork, removeWork, takeDownPicture } from '.
  * that is gone already is no fault: it was done in another window. Throws as saving does, and conflict when there are
  * as many works as the call allows.
  */
-export async function arrangeWorks(ctx: Context, actor: Actor, locale: Locale, callId: string, deed: WorkDeed): Promise<void> {
+export async function arrangeWorks(
+  ctx: Context,
+  actor: Actor,
+  locale: Locale,
+  callId: string,
+  deed: WorkDeed,
+): Promise<void> {
   await ctx.tx(async (tx) => {
     const { application, works, call } = await openApplication(tx, actor, callId, ctx.now, locale)
     if (!mayWriteIn(actor, application)) throw forbidden()
@@ -41,5 +47,6 @@ function reordered(works: readonly Work[], work: Work, kind: 'remove' | 'up' | '
 
 async function order(tx: Tx, before: readonly Work[], after: readonly Work[]): Promise<void> {
   for (const [index, work] of after.entries())
-    if (before.find(({ id }) => id === work.id)?.position !== index + 1) await putWork(tx, work.id, { position: index + 1 })
+    if (before.find(({ id }) => id === work.id)?.position !== index + 1)
+      await putWork(tx, work.id, { position: index + 1 })
 }

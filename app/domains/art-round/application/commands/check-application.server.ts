@@ -1,3 +1,4 @@
+import { editionById } from '#app/domains/art-round/edition/queries.server.ts'
 import type { Actor } from '#app/domains/people/person.ts'
 import { conflict, forbidden, invalid, missing } from '#app/kernel/fault.ts'
 import type { Context } from '#app/platform/context.server.ts'
@@ -14,7 +15,7 @@ const deeds: Record<Exclude<Check, 'unchecked'>, CheckDeed> = {
 
 /**
  * Says what the secretariat found of a submitted application. What is not complete needs a reason, which the applicant
- * reads after the announcement. Saying the same again changes only the reason. Throws conflict for what is not submitted.
+ * reads after the announcement. Saying the same again changes only the reason. Throws conflict for what is not submitted, and after the announcement.
  */
 export async function checkApplication(
   ctx: Context,
@@ -27,8 +28,12 @@ export async function checkApplication(
     const application = await findApplication(tx, id)
     if (!application) throw missing()
     if (found.check !== 'complete' && found.reason === '') throw invalid('application.checkReasonMissing', {}, 'reason')
+    if ((await editionById(tx, application.editionId)).announcedAt) throw conflict('application.announcedAlready')
     if (application.submission !== 'submitted') throw conflict('application.notSubmitted')
-    const check = application.check === found.check ? found.check : checkAfter(application.check, deeds[found.check], application.submission)
+    const check =
+      application.check === found.check
+        ? found.check
+        : checkAfter(application.check, deeds[found.check], application.submission)
     if (!check) throw conflict('application.notSubmitted')
     await putApplication(tx, id, { check, checkReason: found.check === 'complete' ? null : found.reason })
     await ctx.note(tx, 'application.checked', id, { check })

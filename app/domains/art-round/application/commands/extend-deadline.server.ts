@@ -15,7 +15,12 @@ import { findApplication, putApplication } from '../store.server.ts'
  * applicant is told by mail. Throws invalid for a time that has been or is no later than the applicant's own deadline,
  * conflict after the announcement.
  */
-export async function extendDeadline(ctx: Context, actor: Actor, id: string, to: { date: CivilDate; time: LocalTime }): Promise<void> {
+export async function extendDeadline(
+  ctx: Context,
+  actor: Actor,
+  id: string,
+  to: { date: CivilDate; time: LocalTime },
+): Promise<void> {
   if (!mayExtend(actor)) throw forbidden()
   await ctx.tx(async (tx) => {
     const application = await findApplication(tx, id)
@@ -25,10 +30,15 @@ export async function extendDeadline(ctx: Context, actor: Actor, id: string, to:
     if (edition.announcedAt) throw conflict('application.announcedAlready')
     const extendedTo = closingInstant(to.date, to.time)
     if (!extendedTo) throw invalid('faults.noSuchTime', {}, 'time')
-    if (extendedTo <= ctx.now || extendedTo <= closesFor(call, application)) throw invalid('application.extensionTooEarly', {}, 'date')
+    if (extendedTo <= ctx.now || extendedTo <= closesFor(call, application))
+      throw invalid('application.extensionTooEarly', {}, 'date')
     await putApplication(tx, id, { extendedTo })
     const contact = await findContact(tx, application.applicantId)
-    if (contact) await ctx.post(tx, extensionMail(contact, ctx.settings.publicUrl, id, call.id, { year: edition.year, closesAt: extendedTo }))
+    if (contact)
+      await ctx.post(
+        tx,
+        extensionMail(contact, ctx.settings.publicUrl, id, call.id, { year: edition.year, closesAt: extendedTo }),
+      )
     await ctx.note(tx, 'application.extended', id, { extendedTo: extendedTo.toISOString() })
   })
 }

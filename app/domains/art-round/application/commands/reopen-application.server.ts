@@ -20,7 +20,8 @@ export async function reopenApplication(ctx: Context, actor: Actor, applicationI
     const edition = await editionById(tx, call.editionId)
     if (edition.announcedAt) throw conflict('application.announcedAlready')
     const submission = submissionAfter(application.submission, 'reopen')
-    if (!submission || !mayReopen(call, application, edition.announcedAt, ctx.now)) throw conflict('application.cannotReopen')
+    if (!submission || !mayReopen(call, application, edition.announcedAt, ctx.now))
+      throw conflict('application.cannotReopen')
     const check = checkAfter(application.check, 'checkAnew', submission) ?? application.check
     await putApplication(tx, application.id, { submission, check, checkReason: null, withdrawnAt: null })
     await ctx.note(tx, 'application.reopened', application.id)

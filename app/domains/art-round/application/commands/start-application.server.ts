@@ -8,7 +8,15 @@ import type { Application, Work } from '../application.ts'
 import { refusedSave } from '../own.server.ts'
 import { mayApply } from '../policy.ts'
 import { mayStillSave } from '../rules.ts'
-import { addApplication, addWork, type ApplicationChange, findApplicationOf, hangPicture, listApplications, listWorks } from '../store.server.ts'
+import {
+  type ApplicationChange,
+  addApplication,
+  addWork,
+  findApplicationOf,
+  hangPicture,
+  listApplications,
+  listWorks,
+} from '../store.server.ts'
 
 /**
  * Begins an application, empty or with the texts and works of the person's latest earlier one. Beginning twice gives
@@ -54,13 +62,26 @@ async function latestOf(tx: Tx, applicantId: string): Promise<{ application: App
   if (!application) return null
   const works = (await listWorks(tx, [application.id])).get(application.id) ?? []
   // A work may be shown in one joint exhibition only.
-  return { application, works: works.filter((work) => application.decision !== 'accepted' || work.id !== application.decidedWorkId) }
+  return {
+    application,
+    works: works.filter((work) => application.decision !== 'accepted' || work.id !== application.decidedWorkId),
+  }
 }
 
 /** What an artist would write again. The days and the terms are another year's, so they are asked anew. */
 function textsOf(a: Application): ApplicationChange {
   const { artistName, phone, address, postalCode, city, municipalityId, disciplines, statement, cv, website } = a
-  const { practiceYears, degree, hasStudio, studioName, studioAddress, studioPostal, studioCity, studioLat, studioLng } = a
+  const {
+    practiceYears,
+    degree,
+    hasStudio,
+    studioName,
+    studioAddress,
+    studioPostal,
+    studioCity,
+    studioLat,
+    studioLng,
+  } = a
   const { stepFree, toilet, parking, transport, directions, meetingPoint } = a
   return {
     ...{ artistName, phone, address, postalCode, city, municipalityId, disciplines, statement, cv, website },

@@ -45,7 +45,14 @@ const submitOnce = (ctx: Context, actor: Actor, locale: Locale, callId: string):
     if (faults.length > 0) throw invalid('application.notComplete', { count: faults.length })
 
     const number = application.number ?? nextNumber([await highestNumber(tx, edition.id)])
-    const sent = { submission, number, submittedAt: ctx.now, withdrawnAt: null, check: 'unchecked', checkReason: null } as const
+    const sent = {
+      submission,
+      number,
+      submittedAt: ctx.now,
+      withdrawnAt: null,
+      check: 'unchecked',
+      checkReason: null,
+    } as const
     await putApplication(tx, application.id, sent)
     await nameIfEmpty(tx, actor.personId, application.artistName)
     const to = { email: actor.email, name: actor.name || application.artistName, personId: actor.personId }

@@ -20,7 +20,13 @@ export async function addCall(
   if (wish.opensAt >= wish.closesAt) throw invalid('edition.windowEmpty', {}, 'added.closesDate')
   return ctx.tx(async (tx) => {
     const { edition, calls } = await wholeEdition(tx, year)
-    const { minWorks = 1, maxWorks = 4, maxWorkAge = null, minPracticeYears = null, statementMax = 1200 } = calls[0] ?? {}
+    const {
+      minWorks = 1,
+      maxWorks = 4,
+      maxWorkAge = null,
+      minPracticeYears = null,
+      statementMax = 1200,
+    } = calls[0] ?? {}
     const demands = { minWorks, maxWorks, maxWorkAge, minPracticeYears, statementMax, textNb: '', textEn: '' }
     const { id } = await addCallRow(tx, { ...wish, ...demands, editionId: edition.id })
     await ctx.note(tx, 'call.added', id, { year, kind: wish.kind })

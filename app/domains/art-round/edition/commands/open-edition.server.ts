@@ -1,6 +1,6 @@
+import type { Actor } from '#app/domains/people/person.ts'
 import { edition as words } from '#app/i18n/edition.ts'
 import { say } from '#app/i18n/words.ts'
-import type { Actor } from '#app/domains/people/person.ts'
 import { forbidden, invalid } from '#app/kernel/fault.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { refuseAnyFault, wholeOf } from '../change-section.server.ts'
@@ -23,6 +23,7 @@ export interface EditionPlan extends Pick<Edition, 'year' | 'capacity' | Dates> 
 }
 
 /** The prize of the artist of the year, as it was in 2013. */
+const USUAL_PRIZE_ORE = 10_000_00
 const USUAL_COMMISSION = 30
 
 /**

@@ -1,0 +1,36 @@
+/** Participants and studios, for other domains and for screens. Those who resigned are left out everywhere. */
+import { byNorwegian } from '#app/kernel/names.ts'
+import type { Tx } from '#app/platform/db/client.server.ts'
+import { listParticipants, listStudios } from './store.server.ts'
+import type { OpenStudio, Participant } from './studio.ts'
+
+/** Everyone who takes part in an edition, in the order of the Norwegian alphabet. */
+export async function participantsOf(tx: Tx, editionId: string): Promise<Participant[]> {
+  const found = await listParticipants(tx, { editionId, resignedAt: null })
+  return found.sort((a, b) => byNorwegian(a.name, b.name))
+}
+
+/** By the name in the address, in one edition; null when nobody has it. */
+export async function participantBySlug(tx: Tx, editionId: string, slug: string): Promise<Participant | null> {
+  return (await listParticipants(tx, { editionId, slug, resignedAt: null }))[0] ?? null
+}
+
+/** This person's part in an edition; null for one who does not take part. */
+export async function participantOf(tx: Tx, editionId: string, personId: string): Promise<Participant | null> {
+  return (
+    (await listParticipants(tx, { editionId, resignedAt: null, application: { applicantId: personId } }))[0] ?? null
+  )
+}
+
+/** Where a person has taken part, any edition. */
+export const participationsOf = (tx: Tx, personId: string): Promise<Participant[]> =>
+  listParticipants(tx, { resignedAt: null, application: { applicantId: personId } })
+
+/** The studios of an edition that open, by number, each with its days and those who show there. */
+export async function studiosOf(tx: Tx, editionId: string): Promise<OpenStudio[]> {
+  const participants = await participantsOf(tx, editionId)
+  const studios = await listStudios(tx, { editionId })
+  return studios
+    .map((studio) => ({ ...studio, participants: participants.filter((of) => of.studioId === studio.id) }))
+    .filter((studio) => studio.participants.length > 0)
+}
