@@ -5,6 +5,7 @@ import { Fault } from '#app/kernel/fault.ts'
 import { SettingsRefused } from '#app/platform/config/settings.server.ts'
 import { open } from '#app/start.server.ts'
 import type { Deed, Outcome } from './outcome.ts'
+import { editionCommands } from './edition.server.ts'
 import { peopleCommands } from './people.server.ts'
 
 /** Runs one command line and gives its exit status. Safe while the server runs. */
@@ -22,6 +23,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     asJson = Boolean(program.opts().json)
   }
   peopleCommands(program, does)
+  editionCommands(program, does)
   try {
     await program.parseAsync(argv, { from: 'user' })
   } catch (error) {

@@ -9,6 +9,7 @@ import { frame } from './frame.ts'
 import { jury } from './jury.ts'
 import { media } from './media.ts'
 import { people } from './people.ts'
+import { places } from './places.ts'
 import { publicRound } from './public-round.ts'
 import { reports } from './reports.ts'
 import { secretariat } from './secretariat.ts'
@@ -27,6 +28,7 @@ export const all = {
   jury,
   media,
   people,
+  places,
   publicRound,
   reports,
   secretariat,

@@ -32,6 +32,7 @@ const states = {
 }
 
 export const application = words({
+  title: { nb: 'Søknaden din', en: 'Your application' },
   // What the rules answer: whether the application may be saved.
   notOpenYet: {
     nb: (f: { opens: string }) => `Utlysningen åpner ${f.opens}.`,
@@ -180,6 +181,12 @@ export const application = words({
     nb: (f: { number: number }) => `Søknad nr. ${f.number} tilhører en annen søker eller utlysning.`,
     en: (f: { number: number }) => `Application no. ${f.number} belongs to another applicant or call.`,
   },
+
+  signInAgain: {
+    nb: 'Du er logget ut. Logg inn igjen for å fortsette.',
+    en: 'You are signed out. Sign in again to go on.',
+  },
+  badRequest: { nb: 'Det som ble sendt, lot seg ikke lese.', en: 'What was sent could not be read.' },
 
   // Letters.
   mailGreeting: { nb: (f: { name: string }) => `Hei, ${f.name}`, en: (f: { name: string }) => `Dear ${f.name}` },

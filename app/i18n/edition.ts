@@ -76,6 +76,7 @@ export const edition = words({
   },
 
   // What a form is refused for.
+  noSuchEdition: { nb: 'Det er ingen årgang for dette året.', en: 'There is no edition for this year.' },
   yearTaken: {
     nb: (f: { year: number }) => `Årgangen ${f.year} finnes allerede.`,
     en: (f: { year: number }) => `The edition of ${f.year} exists already.`,

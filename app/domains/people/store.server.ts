@@ -11,6 +11,11 @@ export async function findPerson(tx: Tx, id: string): Promise<Person | null> {
   return row && nounOf(row)
 }
 
+/** Those of the ids that are known, in no order. */
+export async function listPersonsByIds(tx: Tx, ids: string[]): Promise<Person[]> {
+  return (await tx.person.findMany({ where: { id: { in: ids } }, select: personFields })).map(nounOf)
+}
+
 export async function findPersonByEmail(tx: Tx, email: string): Promise<Person | null> {
   const row = await tx.person.findUnique({ where: { email }, select: personFields })
   return row && nounOf(row)
@@ -57,6 +62,22 @@ export async function addGrant(tx: Tx, grant: NewGrant): Promise<boolean> {
 
 export const endGrant = (tx: Tx, id: string, revokedAt: Date) =>
   tx.roleGrant.update({ where: { id }, data: { revokedAt } })
+
+/** The people who hold a role now, each once. */
+export async function listHolders(tx: Tx, role: Role): Promise<Person[]> {
+  const rows = await tx.person.findMany({
+    where: { grants: { some: { role, revokedAt: null } } },
+    select: personFields,
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+  })
+  return rows.map(nounOf)
+}
+
+/** People by id; those that do not exist are left out. */
+export async function listPersons(tx: Tx, ids: readonly string[]): Promise<Person[]> {
+  const rows = await tx.person.findMany({ where: { id: { in: [...ids] } }, select: personFields })
+  return rows.map(nounOf)
+}
 
 /** How many people hold a role now; for those that must never be left without anyone. */
 export const countHolders = (tx: Tx, role: Role) => tx.roleGrant.count({ where: { role, revokedAt: null } })

@@ -5,7 +5,7 @@
  *
  * A container can hold several pictures; the one of the width and height given is taken. The decoder turns and mirrors
  * it as the container says. The colour profile on standard input (none if empty) is put into the TIFF.
- * Exit status 1, and one line on standard error, when it cannot be done.
+ * When it cannot be done, one line on standard error, and exit status 2 if the machine is to blame (a full disk), else 1.
  */
 import { closeSync, openSync, readFileSync, writeSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -25,7 +25,7 @@ try {
 } catch (fault) {
   // The message alone: the decoder is one line of two megabytes, which Node would print.
   console.error(fault instanceof Error ? fault.message : String(fault))
-  process.exit(1)
+  process.exit(fault instanceof Error && 'syscall' in fault ? 2 : 1)
 }
 
 /**

@@ -5,7 +5,10 @@ import { MAX_PIXELS } from './limits.ts'
 
 // Named from the folder of the application, as the server that runs is one bundled file.
 const SCRIPT = path.resolve(process.cwd(), 'app/platform/images/decode-heic.mjs')
-/** What the decoder may use: memory in bytes, nine a pixel and some room (the unfolded picture, four a pixel, comes on top); time in milliseconds, of which twelve megapixels need about a thousand. */
+/**
+ * What the decoder may use. Memory in bytes: it needs nine a pixel, and the unfolded picture comes on top with four.
+ * Time in milliseconds: twelve megapixels need about a thousand.
+ */
 export const HEIC_LIMITS = { memory: 10 * MAX_PIXELS, time: 30_000 }
 
 /**
@@ -35,8 +38,10 @@ export function decodeHeic(
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('close', (status, signal) => {
+      const fault = new Error(`HEIC not decoded (${signal ?? status}): ${complaint.slice(0, 500).trim()}`)
       if (status === 0) resolve()
-      else reject(new Error(`HEIC not decoded (${signal ?? status}): ${complaint.slice(0, 500).trim()}`))
+      // With a code, as every fault of the machine has, it is not taken for a fault of the picture.
+      else reject(status === 2 ? Object.assign(fault, { code: 'EIO' }) : fault)
     })
   })
 }

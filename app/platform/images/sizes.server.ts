@@ -14,7 +14,7 @@ import { removeSizes } from './remove.server.ts'
 
 /**
  * Makes every size of a received picture, in every format: the sizes that `sizesOf({ width, stage: 'full' })` names.
- * As many pictures at a time as there are cores; others wait, and a picture that someone is sending goes first.
+ * One picture for every two cores at a time; others wait, and one that someone is sending right now waits for none.
  * What is there already is not made again, so it may be called twice or go on after a stop.
  *
  * Throws FileMissing when there is no original, also when the picture is taken away meanwhile (then no size is left);
@@ -45,13 +45,15 @@ async function makeAll(files: Files, key: string, scratch: string): Promise<void
   await Promise.all(written)
 }
 
-/** Small ones first, and what most browsers ask for first. */
+/** The largest first, and of each the slowest format, so that no core is left waiting for the last one. */
 async function missingSizes(
   files: Files,
   key: string,
   width: number,
 ): Promise<(PictureSize & { format: PictureFormat })[]> {
-  const all = sizesOf({ width, stage: 'full' }).flatMap((size) => FORMATS.map((format) => ({ ...size, format })))
+  const all = sizesOf({ width, stage: 'full' })
+    .reverse()
+    .flatMap((size) => FORMATS.map((format) => ({ ...size, format })))
   const there = await Promise.all(all.map((size) => files.stat(sizeFile(key, size.step, size.format))))
   return all.filter((_, n) => !there[n])
 }

@@ -4,10 +4,8 @@ import type { Tx } from '#app/platform/db/client.server.ts'
 /** A mail ready to read: its words are chosen when it is posted, in the receiver's language. */
 export type Letter = MailParts
 
-/** Posts a letter; the same key a second time changes nothing. */
-export async function post(tx: Tx, letter: Letter, now: Date): Promise<void> {
-  const { to, sendAfter, ...rest } = letter
-  const data = {
+function rowOf({ to, sendAfter, ...rest }: Letter, now: Date) {
+  return {
     ...rest,
     toEmail: to.email,
     toName: to.name,
@@ -15,7 +13,31 @@ export async function post(tx: Tx, letter: Letter, now: Date): Promise<void> {
     postedAt: now,
     sendAfter: sendAfter ?? now,
   }
-  await tx.mail.upsert({ where: { key: letter.key }, create: data, update: {} })
+}
+
+/** Posts a letter; the same key a second time changes nothing. */
+export async function post(tx: Tx, letter: Letter, now: Date): Promise<void> {
+  await tx.mail.upsert({ where: { key: letter.key }, create: rowOf(letter, now), update: {} })
+}
+
+/** Letters that go into one statement. */
+const AT_ONCE = 200
+
+/** Posts many letters in few statements; a key that was posted before changes nothing. Gives how many are new. */
+export async function postAll(tx: Tx, letters: readonly Letter[], now: Date): Promise<number> {
+  const byKey = new Map(letters.map((letter) => [letter.key, letter]))
+  const keys = [...byKey.keys()]
+  for (let from = 0; from < keys.length; from += AT_ONCE) {
+    const known = await tx.mail.findMany({
+      where: { key: { in: keys.slice(from, from + AT_ONCE) } },
+      select: { key: true },
+    })
+    for (const { key } of known) byKey.delete(key)
+  }
+  const rows = [...byKey.values()].map((letter) => rowOf(letter, now))
+  for (let from = 0; from < rows.length; from += AT_ONCE)
+    await tx.mail.createMany({ data: rows.slice(from, from + AT_ONCE) })
+  return rows.length
 }
 
 /** Letters that are due, oldest first. */

@@ -10,6 +10,7 @@ import { ErrorSummary } from '#app/ui/kit/error-summary.tsx'
 import { TextArea } from '#app/ui/kit/text-area.tsx'
 import { NumberField, TextField } from '#app/ui/kit/text-fields.tsx'
 import { DatesGroup, WindowFields } from './dates-fields.tsx'
+import { SideBySide } from './side-by-side.tsx'
 
 const kindWords = {
   juried: editionScreens.kindJuried,
@@ -32,12 +33,28 @@ export function CallFields({ form, call }: { form: FormState; call: Call }) {
       <SelectField label={t(editionScreens.kind)} choices={useCallKinds()} {...form.field('kind')} />
       <TextField label={t(editionScreens.titleNb)} lang="nb" {...form.field('titleNb')} />
       <TextField label={t(editionScreens.titleEn)} lang="en" {...form.field('titleEn')} />
-      <TextArea label={t(editionScreens.textNb)} help={t(editionScreens.textHelp)} lang="nb" rows={8} {...form.field('textNb')} />
-      <TextArea label={t(editionScreens.textEn)} help={t(editionScreens.textHelp)} lang="en" rows={8} {...form.field('textEn')} />
-      <div className="grid grid--fields">
+      <TextArea
+        label={t(editionScreens.textNb)}
+        help={t(editionScreens.textHelp)}
+        lang="nb"
+        rows={8}
+        {...form.field('textNb')}
+      />
+      <TextArea
+        label={t(editionScreens.textEn)}
+        help={t(editionScreens.textHelp)}
+        lang="en"
+        rows={8}
+        {...form.field('textEn')}
+      />
+      <SideBySide>
         <NumberField label={t(editionScreens.minWorks)} {...form.field('minWorks')} />
         <NumberField label={t(editionScreens.maxWorks)} {...form.field('maxWorks')} />
-        <NumberField label={t(editionScreens.statementMax)} unit={t(editionScreens.characters)} {...form.field('statementMax')} />
+        <NumberField
+          label={t(editionScreens.statementMax)}
+          unit={t(editionScreens.characters)}
+          {...form.field('statementMax')}
+        />
         <NumberField
           label={t(editionScreens.maxWorkAge)}
           help={t(editionScreens.maxWorkAgeHelp)}
@@ -50,7 +67,7 @@ export function CallFields({ form, call }: { form: FormState; call: Call }) {
           unit={t(editionScreens.years)}
           {...form.field('minPracticeYears')}
         />
-      </div>
+      </SideBySide>
     </>
   )
 }

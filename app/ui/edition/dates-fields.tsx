@@ -3,6 +3,7 @@ import { editionScreens } from '#app/i18n/edition-screens.ts'
 import type { FormState } from '#app/ui/frame/form.ts'
 import { useWords } from '#app/ui/frame/words.tsx'
 import { DateField, TimeField } from '#app/ui/kit/text-fields.tsx'
+import { SideBySide } from './side-by-side.tsx'
 
 export interface WindowOfCall {
   /** Empty for a call that is not there yet. */
@@ -57,11 +58,11 @@ export function WindowFields({ form, prefix }: { form: FormState; prefix: string
 /** Dates that belong together, side by side where there is room. */
 export function DatesGroup({ title, state, children }: { title: string; state?: ReactNode; children: ReactNode }) {
   return (
-    <fieldset className="bare">
+    <fieldset>
       <legend className="strong">
         {title} {state}
       </legend>
-      <div className="grid grid--fields">{children}</div>
+      <SideBySide>{children}</SideBySide>
     </fieldset>
   )
 }

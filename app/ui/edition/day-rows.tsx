@@ -7,6 +7,7 @@ import { type Column, DataTable } from '#app/ui/kit/data-table.tsx'
 import { Disclosure } from '#app/ui/kit/disclosure.tsx'
 import { FieldError, fieldId } from '#app/ui/kit/field.tsx'
 import { DateField, TimeField } from '#app/ui/kit/text-fields.tsx'
+import { SideBySide } from './side-by-side.tsx'
 
 /** Rows that wait for new days, so that days are added without a program in the browser. */
 const EMPTY_ROWS = 3
@@ -20,8 +21,8 @@ interface Row {
 /** What the fields of the rows hold before anybody types. */
 export function dayValues(days: readonly OpenDay[]): Record<string, string> {
   return Object.fromEntries(
-    [...days, ...Array.from({ length: EMPTY_ROWS }, () => ({ kind: 'studio', date: '', ...USUAL }))].flatMap((day, row) =>
-      Object.entries(day).map(([field, value]) => [`days[${row}].${field}`, value]),
+    [...days, ...Array.from({ length: EMPTY_ROWS }, () => ({ kind: 'studio', date: '', ...USUAL }))].flatMap(
+      (day, row) => Object.entries(day).map(([field, value]) => [`days[${row}].${field}`, value]),
     ),
   )
 }
@@ -116,7 +117,7 @@ export function SeriesFields({ form }: { form: FormState }) {
   const hasErrors = form.summary.some(({ href }) => href.includes('series'))
   return (
     <Disclosure summary={t(editionScreens.series)} open={hasErrors}>
-      <div className="grid grid--fields">
+      <SideBySide>
         <SelectField
           label={t(editionScreens.what)}
           choices={[
@@ -137,7 +138,7 @@ export function SeriesFields({ form }: { form: FormState }) {
         <DateField label={t(editionScreens.seriesTo)} {...form.field('series.to')} />
         <TimeField label={t(editionScreens.from)} {...form.field('series.opens')} />
         <TimeField label={t(editionScreens.to)} {...form.field('series.closes')} />
-      </div>
+      </SideBySide>
     </Disclosure>
   )
 }

@@ -44,7 +44,7 @@ export function SectionForm(props: SectionFormProps) {
       <form method="post" className="stack stack--loose" noValidate>
         <input type="hidden" name="intent" value={section} />
         <input type="hidden" name="seen" value={JSON.stringify(values)} />
-        <fieldset className="stack stack--loose bare" disabled={!mayEdit}>
+        <fieldset className="stack stack--loose" disabled={!mayEdit}>
           <legend className="only-heard">{title}</legend>
           {children}
           {mayEdit && (

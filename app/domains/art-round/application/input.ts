@@ -17,7 +17,7 @@ import { DISCIPLINES, SPACES } from './application.ts'
 import type { ApplicationField, FieldTarget, WorkField } from './sheet.ts'
 
 const NOT_A_NUMBER = 'faults.notANumber'
-const list = <T extends z.ZodType<string>>(one: T, most: number) =>
+const list = <T extends z.ZodType<string, string>>(one: T, most: number) =>
   z
     .string()
     .transform((text) => [...new Set(text.split(',').filter(Boolean))])
@@ -128,17 +128,6 @@ export const saveInput = z.object({
     ])
     .optional(),
 })
-export type WorkDeed = NonNullable<z.output<typeof saveInput>['deed']>
-
-/** The deed that a button of the plain form names, as "up:<work>" or "take-down:<work>:<picture>"; null for none. */
-export function deedOfButton(value: string): WorkDeed | null {
-  const [kind, workId, pictureId] = value.split(':')
-  const read = saveInput.shape.deed.safeParse({ kind, workId, pictureId })
-  return read.success ? (read.data ?? null) : null
-}
-export const buttonOfDeed = (deed: WorkDeed): string =>
-  [deed.kind, ...('workId' in deed ? [deed.workId] : []), ...('pictureId' in deed ? [deed.pictureId] : [])].join(':')
-
 export const startInput = z.object({
   callId: filledLine(40),
   /** Begins with the texts and works of the latest earlier application. */

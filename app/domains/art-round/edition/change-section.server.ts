@@ -18,7 +18,7 @@ import {
 /** One edition with all that belongs to it. Throws missing when the year has none. */
 export async function wholeEdition(tx: Tx, year: number): Promise<WholeEdition> {
   const edition = await findEditionRow(tx, year)
-  if (!edition) throw missing()
+  if (!edition) throw missing('edition.noSuchEdition')
   return wholeOf(tx, edition)
 }
 

@@ -140,3 +140,21 @@ export function proposeEdition(year: number, previous: WholeEdition | null): Pro
 
 /** The time itself, or noon on a night when the clock jumps over it. */
 const existing = (date: CivilDate, time: LocalTime): LocalTime => (instantOf(date, time) ? time : '12:00')
+
+/** A proposal as the fields of the form hold it; the days have fields of their own. */
+export const proposalValues = (proposal: Proposal): Record<string, string | number | null> => ({
+  capacity: proposal.capacity,
+  'calls[0].opensDate': proposal.opens.date,
+  'calls[0].opensTime': proposal.opens.time,
+  'calls[0].closesDate': proposal.closes.date,
+  'calls[0].closesTime': proposal.closes.time,
+  juryFrom: proposal.juryFrom,
+  juryTo: proposal.juryTo,
+  announceOn: proposal.announceOn,
+  confirmBy: proposal.confirmBy,
+  deliveryOn: proposal.deliveryOn,
+  openingDate: proposal.opening?.date ?? null,
+  openingTime: proposal.opening?.time ?? null,
+  periodFrom: proposal.periodFrom,
+  periodTo: proposal.periodTo,
+})

@@ -18,14 +18,14 @@ export const findEdition = (tx: Tx, year: number): Promise<Edition | null> => fi
 /** Throws missing when the year has no edition. */
 export async function theEdition(tx: Tx, year: number): Promise<Edition> {
   const edition = await findEditionRow(tx, year)
-  if (!edition) throw missing()
+  if (!edition) throw missing('edition.noSuchEdition')
   return edition
 }
 
 /** Throws missing. */
 export async function editionById(tx: Tx, id: string): Promise<Edition> {
   const edition = await findEditionRowById(tx, id)
-  if (!edition) throw missing()
+  if (!edition) throw missing('edition.noSuchEdition')
   return edition
 }
 

@@ -52,10 +52,8 @@ export async function listOpenCalls(tx: Tx, now: Date): Promise<{ edition: Editi
   return rows.map(({ edition, ...call }) => ({ edition, call }))
 }
 
-export const addEditionRow = (
-  tx: Tx,
-  edition: Omit<Edition, 'id' | 'version' | 'announcedAt' | 'publishedAt'>,
-): Promise<Edition> => tx.edition.create({ data: edition })
+export const addEditionRow = (tx: Tx, edition: Omit<Edition, 'id' | 'version' | 'announcedAt'>): Promise<Edition> =>
+  tx.edition.create({ data: edition })
 
 export type EditionChange = Partial<Omit<Edition, 'id' | 'year' | 'number' | 'version' | 'demo'>>
 

@@ -1,0 +1,28 @@
+import type { Actor } from '#app/domains/people/person.ts'
+import { conflict, forbidden } from '#app/kernel/fault.ts'
+import type { Context } from '#app/platform/context.server.ts'
+import { ownSheet } from '../bench.server.ts'
+import { mayJudge } from '../policy.ts'
+import { whyNotScore } from '../rules.ts'
+import { putAssessment } from '../store.server.ts'
+
+/**
+ * A juror says of one application: I am inhabil. What the juror had written of it is deleted, and it is not before the
+ * juror any more; only the secretariat takes it back. Throws forbidden or conflict.
+ */
+export async function recuse(
+  ctx: Context,
+  actor: Actor,
+  year: number,
+  { sheet, reason }: { sheet: string; reason: string },
+): Promise<void> {
+  await ctx.tx(async (tx) => {
+    const { round, seat, application, assessment } = await ownSheet(tx, actor, year, sheet)
+    if (!mayJudge(actor, seat, year)) throw forbidden()
+    const why = whyNotScore(round, seat, null)
+    if (why) throw conflict(why)
+    const none = { recused: true, recusedReason: reason, pickedWorkId: null, note: '', scores: [], savedAt: ctx.now }
+    const put = await putAssessment(tx, assessment, { seatId: seat.id, applicationId: application.id }, none)
+    await ctx.note(tx, 'jury.recused', put.id, { seatId: seat.id, applicationId: application.id })
+  })
+}

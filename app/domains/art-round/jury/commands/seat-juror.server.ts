@@ -1,0 +1,55 @@
+import { applicationsOf } from '#app/domains/art-round/application/queries.server.ts'
+import { theEdition } from '#app/domains/art-round/edition/queries.server.ts'
+import { appoint, makeKnown } from '#app/domains/people/appoint.server.ts'
+import { findContact } from '#app/domains/people/contact.server.ts'
+import type { Actor } from '#app/domains/people/person.ts'
+import { conflict, forbidden, invalid } from '#app/kernel/fault.ts'
+import type { Context } from '#app/platform/context.server.ts'
+import { juryOpenMail } from '../mails.ts'
+import { maySetUpJury } from '../policy.ts'
+import { roundOfYear } from '../round.server.ts'
+import { addSeat, listSeats } from '../store.server.ts'
+import { MOST_JURORS } from '../terms.ts'
+
+export interface JurorWish {
+  email: string
+  name: string
+  chair: boolean
+  demo?: boolean
+}
+
+/**
+ * Gives a juror a seat in a round and the role of the year, and makes the person known if need be; a juror who has the
+ * seat already keeps it. Gives the seat's id. Throws forbidden, missing, conflict (closed, full, a second chair) and
+ * invalid for who has applied this year.
+ */
+export async function seatJuror(
+  ctx: Context,
+  actor: Actor | null,
+  year: number,
+  roundId: string,
+  wish: JurorWish,
+): Promise<string> {
+  if (!maySetUpJury(actor)) throw forbidden()
+  return ctx.tx(async (tx) => {
+    const edition = await theEdition(tx, year)
+    const round = await roundOfYear(tx, edition.id, roundId)
+    const personId = await makeKnown(ctx, tx, wish)
+    const seats = await listSeats(tx, round.id)
+    const known = seats.find((seat) => seat.personId === personId)
+    if (known) return known.id
+    if (round.state === 'closed') throw conflict('jury.roundNotOpen')
+    if (seats.length >= MOST_JURORS) throw conflict('jury.juryFull', { most: MOST_JURORS })
+    if (wish.chair && seats.some((seat) => seat.chair)) throw conflict('jury.chairTaken')
+    const applied = (await applicationsOf(tx, personId)).some(
+      (one) => one.editionId === edition.id && (one.submission === 'submitted' || one.submission === 'reopened'),
+    )
+    if (applied) throw invalid('jury.hasApplied', {}, 'email')
+    const seat = await addSeat(tx, { roundId: round.id, personId, chair: wish.chair })
+    await appoint(ctx, tx, personId, wish.chair ? 'chair' : 'juror', year)
+    const contact = round.state === 'open' ? await findContact(tx, personId) : null
+    if (contact) await ctx.post(tx, juryOpenMail(contact, ctx.settings.publicUrl, year, round.id))
+    await ctx.note(tx, 'jury.seated', seat.id, { personId, chair: wish.chair })
+    return seat.id
+  })
+}

@@ -1,0 +1,48 @@
+import { addressIn } from '#app/i18n/addresses.ts'
+import { jury } from '#app/i18n/jury.ts'
+import { people } from '#app/i18n/people.ts'
+import { type Locale, say } from '#app/i18n/words.ts'
+import { type MailParts, sayMail } from '#app/kernel/mail.ts'
+
+interface Receiver {
+  personId: string
+  email: string
+  name: string
+  locale: Locale
+}
+
+/** To a juror, when there is something to look at: the round is open. */
+export function juryOpenMail(to: Receiver, publicUrl: string, year: number, roundId: string): MailParts {
+  const { locale } = to
+  return sayMail({
+    key: `jury-open:${roundId}:${to.personId}`,
+    to,
+    locale,
+    subject: say(locale, jury.openSubject, { year }),
+    greeting: say(locale, jury.greeting, { name: to.name }),
+    paragraphs: [say(locale, jury.openMail, { year }), say(locale, jury.openMailHow)],
+    button: { label: say(locale, jury.toTheJury), href: `${publicUrl}${addressIn(locale, 'jury', { year })}` },
+    footer: say(locale, people.mailFooter),
+  })
+}
+
+/** To the secretariat, when the last juror has confirmed being finished. */
+export function allSealedMail(
+  to: Receiver,
+  publicUrl: string,
+  year: number,
+  roundId: string,
+  jurors: number,
+): MailParts {
+  const { locale } = to
+  return sayMail({
+    key: `jury-sealed:${roundId}:${to.personId}`,
+    to,
+    locale,
+    subject: say(locale, jury.allSealedSubject, { year }),
+    greeting: say(locale, jury.greeting, { name: to.name }),
+    paragraphs: [say(locale, jury.allSealedMail, { year, jurors })],
+    button: { label: say(locale, jury.toTheSelection), href: `${publicUrl}${addressIn(locale, 'selection', { year })}` },
+    footer: say(locale, people.mailFooter),
+  })
+}

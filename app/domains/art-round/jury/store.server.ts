@@ -1,0 +1,131 @@
+import type { Tx } from '#app/platform/db/client.server.ts'
+import type { Assessment, Criterion, JuryRound, RoundState, Scale, Score, Seat } from './jury.ts'
+
+const withCriteria = { criteria: { orderBy: [{ position: 'asc' }, { id: 'asc' }] } } as const
+
+interface RoundRow extends Omit<JuryRound, 'scale' | 'criteria'> {
+  scaleMin: number
+  scaleMax: number
+  criteria: (Criterion & { roundId: string })[]
+}
+const roundOf = ({ scaleMin, scaleMax, criteria, ...row }: RoundRow): JuryRound => ({
+  ...row,
+  scale: { min: scaleMin, max: scaleMax },
+  criteria: criteria.map(({ roundId: _, ...criterion }) => criterion),
+})
+
+/** The rounds of several calls, by their number. */
+export async function listRounds(tx: Tx, callIds: readonly string[]): Promise<JuryRound[]> {
+  const rows = await tx.juryRound.findMany({
+    where: { callId: { in: [...callIds] } },
+    include: withCriteria,
+    orderBy: [{ number: 'asc' }, { id: 'asc' }],
+  })
+  return rows.map(roundOf)
+}
+
+export async function findRound(tx: Tx, id: string): Promise<JuryRound | null> {
+  const row = await tx.juryRound.findUnique({ where: { id }, include: withCriteria })
+  return row && roundOf(row)
+}
+
+export type NewCriterion = Omit<Criterion, 'id'>
+
+export async function addRound(
+  tx: Tx,
+  round: { callId: string; number: number; scale: Scale; orderSeed: string; criteria: readonly NewCriterion[] },
+): Promise<JuryRound> {
+  const { callId, number, scale, orderSeed, criteria } = round
+  const row = await tx.juryRound.create({
+    data: { callId, number, orderSeed, scaleMin: scale.min, scaleMax: scale.max, criteria: { create: [...criteria] } },
+    include: withCriteria,
+  })
+  return roundOf(row)
+}
+
+export const putRoundState = (tx: Tx, id: string, state: RoundState) =>
+  tx.juryRound.update({ where: { id }, data: { state }, select: { id: true } })
+
+/** A new scale and new criteria in the place of those before; with scores on them they would take the scores along. */
+export async function putRoundTerms(
+  tx: Tx,
+  id: string,
+  scale: Scale,
+  criteria: readonly NewCriterion[],
+): Promise<void> {
+  await tx.criterion.deleteMany({ where: { roundId: id } })
+  const data = { scaleMin: scale.min, scaleMax: scale.max, criteria: { create: [...criteria] } }
+  await tx.juryRound.update({ where: { id }, data, select: { id: true } })
+}
+
+export const countScores = (tx: Tx, roundId: string): Promise<number> =>
+  tx.score.count({ where: { assessment: { seat: { roundId } } } })
+
+/** In the order in which they were put. */
+export const listSeats = (tx: Tx, roundId: string): Promise<Seat[]> =>
+  tx.jurorSeat.findMany({ where: { roundId }, orderBy: { id: 'asc' } })
+
+export const listSeatsOfPerson = (tx: Tx, personId: string, roundIds: readonly string[]): Promise<Seat[]> =>
+  tx.jurorSeat.findMany({ where: { personId, roundId: { in: [...roundIds] } }, orderBy: { id: 'asc' } })
+
+export const findSeat = (tx: Tx, id: string): Promise<Seat | null> => tx.jurorSeat.findUnique({ where: { id } })
+
+export const addSeat = (tx: Tx, seat: Pick<Seat, 'roundId' | 'personId' | 'chair'>): Promise<Seat> =>
+  tx.jurorSeat.create({ data: seat })
+
+export const putSeat = (tx: Tx, id: string, change: Partial<Pick<Seat, 'chair' | 'declaredAt' | 'sealedAt'>>) =>
+  tx.jurorSeat.update({ where: { id }, data: change, select: { id: true } })
+
+/** Takes the seat away with all that its juror wrote. */
+export const removeSeat = (tx: Tx, id: string) => tx.jurorSeat.delete({ where: { id }, select: { id: true } })
+
+const withScores = { scores: { select: { criterionId: true, value: true } } } as const
+
+export const listAssessmentsOfSeat = (tx: Tx, seatId: string): Promise<Assessment[]> =>
+  tx.assessment.findMany({ where: { seatId }, include: withScores })
+
+export const listAssessmentsOfRound = (tx: Tx, roundId: string): Promise<Assessment[]> =>
+  tx.assessment.findMany({ where: { seat: { roundId } }, include: withScores, orderBy: { id: 'asc' } })
+
+export const findAssessment = (tx: Tx, seatId: string, applicationId: string): Promise<Assessment | null> =>
+  tx.assessment.findUnique({ where: { seatId_applicationId: { seatId, applicationId } }, include: withScores })
+
+export const findAssessmentById = (tx: Tx, id: string): Promise<Assessment | null> =>
+  tx.assessment.findUnique({ where: { id }, include: withScores })
+
+type Content = Pick<Assessment, 'pickedWorkId' | 'note' | 'recused' | 'recusedReason' | 'savedAt'>
+
+/** Writes what a juror thinks in the place of what was there, and counts the version up; 1 for the first. */
+export async function putAssessment(
+  tx: Tx,
+  known: Assessment | null,
+  at: Pick<Assessment, 'seatId' | 'applicationId'>,
+  content: Content & { scores: readonly Score[] },
+): Promise<Assessment> {
+  const { scores, ...rest } = content
+  if (!known) {
+    const { seatId, applicationId } = at
+    const data = { seatId, applicationId, ...rest, scores: { create: [...scores] } }
+    return tx.assessment.create({ data, include: withScores })
+  }
+  await putScores(tx, known, scores)
+  const data = { ...rest, version: { increment: 1 } }
+  return tx.assessment.update({ where: { id: known.id }, data, include: withScores })
+}
+
+async function putScores(tx: Tx, { id: assessmentId, scores: before }: Assessment, scores: readonly Score[]) {
+  const had = new Map(before.map(({ criterionId, value }) => [criterionId, value]))
+  const kept = new Set(scores.map(({ criterionId }) => criterionId))
+  const gone = before.map(({ criterionId }) => criterionId).filter((id) => !kept.has(id))
+  if (gone.length > 0) await tx.score.deleteMany({ where: { assessmentId, criterionId: { in: gone } } })
+  for (const { criterionId, value } of scores) {
+    if (had.get(criterionId) === value) continue
+    if (had.has(criterionId))
+      await tx.score.update({
+        where: { assessmentId_criterionId: { assessmentId, criterionId } },
+        data: { value },
+        select: { value: true },
+      })
+    else await tx.score.create({ data: { assessmentId, criterionId, value }, select: { value: true } })
+  }
+}

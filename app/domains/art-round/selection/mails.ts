@@ -1,0 +1,117 @@
+/** The letters that tell an applicant the result, each in the applicant's own language. */
+import type { Decision } from '#app/domains/art-round/application/application.ts'
+
+import { addressIn } from '#app/i18n/addresses.ts'
+import { people } from '#app/i18n/people.ts'
+import { selection } from '#app/i18n/selection.ts'
+import { type Locale, say } from '#app/i18n/words.ts'
+import { type MailParts, sayMail } from '#app/kernel/mail.ts'
+import { sayFullDate } from '#app/kernel/say-when.ts'
+import type { CivilDate } from '#app/kernel/when.ts'
+
+/** Who is written to. */
+export interface Receiver {
+  personId: string
+  email: string
+  name: string
+  locale: Locale
+}
+
+/** What one applicant is told. */
+export interface Told {
+  applicationId: string
+  personId: string
+  number: number
+  artistName: string
+  /** `none`: it did not come before the jury, for `reason`. */
+  decision: Decision
+  workTitle: string | null
+  waitingPlace: number | null
+  reason: string | null
+}
+
+export interface LetterFacts {
+  year: number
+  /** The last day on which an accepted artist may answer. */
+  confirmBy: CivilDate | null
+  publicUrl: string
+}
+
+type Words = Pick<Parameters<typeof sayMail>[0], 'subject' | 'paragraphs'>
+
+/** The announcement: antatt with the work, venteliste with the place, or kind words. */
+export function decisionMail(to: Receiver, told: Told, facts: LetterFacts): MailParts {
+  const { locale } = to
+  const known = { year: facts.year, number: told.number }
+  const words: Record<Decision, () => Words> = {
+    accepted: () => acceptedWords(locale, told.workTitle ?? '', facts),
+    waitlisted: () => ({
+      subject: say(locale, selection.mailWaitlistedSubject, known),
+      paragraphs: [
+        say(locale, selection.mailWaitlisted, { ...known, place: told.waitingPlace ?? 0 }),
+        say(locale, selection.mailWaitlistedNext),
+      ],
+    }),
+    declined: () => ({
+      subject: say(locale, selection.mailDeclinedSubject, known),
+      paragraphs: [
+        say(locale, selection.mailDeclined, known),
+        say(locale, selection.mailDeclinedKind),
+        say(locale, selection.mailFile),
+      ],
+    }),
+    none: () => ({
+      subject: say(locale, selection.mailDeclinedSubject, known),
+      paragraphs: [
+        say(locale, selection.mailNotConsidered, known),
+        ...(told.reason ? [told.reason] : []),
+        say(locale, selection.mailFile),
+      ],
+    }),
+  }
+  return letter(to, `decision:${told.applicationId}`, told.artistName, words[told.decision](), facts)
+}
+
+/** The offer of a place that came free, to the first in line. */
+export function offerMail(
+  to: Receiver,
+  told: Pick<Told, 'applicationId' | 'artistName'> & { workTitle: string },
+  facts: LetterFacts,
+): MailParts {
+  const { subject, paragraphs } = acceptedWords(to.locale, told.workTitle, facts)
+  const words = { subject, paragraphs: [say(to.locale, selection.mailOffered), ...paragraphs] }
+  return letter(to, `offer:${told.applicationId}`, told.artistName, words, facts)
+}
+
+function acceptedWords(locale: Locale, title: string, { year, confirmBy }: LetterFacts): Words {
+  return {
+    subject: say(locale, selection.mailAcceptedSubject, { year }),
+    paragraphs: [
+      say(locale, selection.mailAccepted, { year }),
+      ...(title ? [say(locale, selection.mailWork, { title })] : []),
+      confirmBy
+        ? say(locale, selection.mailConfirmBy, { date: sayFullDate(confirmBy, locale) })
+        : say(locale, selection.mailConfirm),
+    ],
+  }
+}
+
+const letter = (
+  to: Receiver,
+  key: string,
+  artistName: string,
+  words: Words,
+  { publicUrl, year }: LetterFacts,
+): MailParts =>
+  sayMail({
+    key,
+    to: { email: to.email, name: to.name || artistName, personId: to.personId },
+    locale: to.locale,
+    greeting: say(to.locale, selection.mailGreeting, { name: to.name || artistName }),
+    ...words,
+    button: {
+      label: say(to.locale, selection.mailSee),
+      href: publicUrl + addressIn(to.locale, 'participation', { year }),
+    },
+    footer: say(to.locale, people.mailFooter),
+  })

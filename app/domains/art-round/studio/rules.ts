@@ -1,0 +1,140 @@
+import type { Application, Participation } from '#app/domains/art-round/application/application.ts'
+import type { OpenDay } from '#app/domains/art-round/edition/edition.ts'
+import type { TextKey } from '#app/i18n/keys.ts'
+import type { Beside } from '#app/kernel/fault.ts'
+import { byNorwegian, freeSlug, slugOf } from '#app/kernel/names.ts'
+import { type CivilDate, civilDateOf, isCivilDate } from '#app/kernel/when.ts'
+import type { OpenStudio, Studio, StudioDay } from './studio.ts'
+
+const TAKING_PART: readonly Participation[] = ['confirmed', 'delivered', 'returned']
+
+/** How many have said yes and not resigned: so many places are used. */
+export const confirmedCount = (applications: readonly Pick<Application, 'participation'>[]): number =>
+  applications.filter(({ participation }) => TAKING_PART.includes(participation)).length
+
+/** Whether an answer comes in time, at `now`: the last day is whole, in Oslo. No last day: always. */
+export const answersInTime = (answerBy: CivilDate | null, now: Date): boolean =>
+  answerBy === null || civilDateOf(now) <= answerBy
+
+type Addressed = Pick<Studio, 'name' | 'address' | 'postalCode'>
+const bare = (text: string) => text.toLocaleLowerCase('nb').replace(/[^\p{L}\p{N}]+/gu, '')
+
+/**
+ * Whether two artists have written the same place: the same address and the same name of the studio, however spaced and
+ * spelled with small or capital letters. Studios without a name are never taken for the same: a block of flats has one
+ * address.
+ */
+export function isSamePlace(one: Addressed, other: Addressed): boolean {
+  const key = (of: Addressed) => [bare(of.name), bare(of.address), bare(of.postalCode)].join('|')
+  return bare(one.name) !== '' && bare(one.address) !== '' && key(one) === key(other)
+}
+
+type Fields = 'hasStudio' | 'studioName' | 'studioAddress' | 'studioPostal' | 'studioCity' | 'studioLat' | 'studioLng'
+type Access = 'stepFree' | 'toilet' | 'parking' | 'transport' | 'directions' | 'meetingPoint' | 'studioDays'
+type Applied = Pick<Application, Fields | Access | 'editionId' | 'municipalityId'>
+
+/**
+ * The studio that an application tells of, open the edition's hours on the days that the artist chose; null for an
+ * artist without one. Days that the edition no longer has fall away.
+ */
+export function studioFrom(
+  application: Applied,
+  days: readonly OpenDay[],
+  number: number,
+): Omit<Studio, 'id' | 'version' | 'pictureId'> | null {
+  const { municipalityId } = application
+  if (application.hasStudio !== true || !municipalityId) return null
+  const chosen = new Set(application.studioDays)
+  return {
+    editionId: application.editionId,
+    number,
+    name: application.studioName,
+    address: application.studioAddress,
+    postalCode: application.studioPostal,
+    city: application.studioCity,
+    municipalityId,
+    lat: application.studioLat,
+    lng: application.studioLng,
+    meetingPoint: application.meetingPoint,
+    stepFree: application.stepFree,
+    toilet: application.toilet,
+    parking: application.parking,
+    transport: application.transport,
+    directionsNb: application.directions,
+    directionsEn: '',
+    days: days
+      .filter(({ kind, date }) => kind === 'studio' && chosen.has(date))
+      .map(({ date, opens, closes }) => ({ date, opens, closes })),
+  }
+}
+
+/** The artist's name in the address: the one used in earlier years where it is free, else the first that is. */
+export function slugFor(name: string, earlier: readonly string[], taken: ReadonlySet<string>): string {
+  return earlier.find((slug) => !taken.has(slug)) ?? freeSlug(slugOf(name) || 'kunstner', taken)
+}
+
+/** What a studio is called: its name, or the names of those who show there. */
+export const calledOf = (studio: Pick<Studio, 'name'>, artists: readonly string[]): string =>
+  studio.name || artists.join(' og ')
+
+/**
+ * The order of the numbers: by municipality, then by what the studio is called, both in the order of the Norwegian
+ * alphabet; by number where those are the same. `municipality` gives names by id.
+ */
+export function numberingOrder<S extends Pick<OpenStudio, 'id' | 'number' | 'name' | 'municipalityId'>>(
+  studios: readonly (S & { artists: readonly string[] })[],
+  municipality: (id: string) => string,
+): string[] {
+  return [...studios]
+    .sort(
+      (a, b) =>
+        byNorwegian(municipality(a.municipalityId), municipality(b.municipalityId)) ||
+        byNorwegian(calledOf(a, a.artists), calledOf(b, b.artists)) ||
+        a.number - b.number,
+    )
+    .map(({ id }) => id)
+}
+
+/** What still keeps visitors from a studio, most important first. */
+export const LACKS = ['position', 'hours', 'text', 'access'] as const
+export type Lack = (typeof LACKS)[number]
+
+export function lacksOf(
+  participant: { aboutNb: string },
+  studio: Pick<Studio, 'lat' | 'lng' | 'days' | 'stepFree'> | null,
+): Lack[] {
+  const lacks: Record<Lack, boolean> = {
+    position: studio !== null && (studio.lat === null || studio.lng === null),
+    hours: studio !== null && studio.days.length === 0,
+    text: participant.aboutNb === '',
+    access: studio !== null && studio.stepFree === null,
+  }
+  return LACKS.filter((lack) => lacks[lack])
+}
+
+/**
+ * What is wrong with hours, each beside its day: a studio opens only on the edition's open days, once a day, and
+ * closes after it opens.
+ */
+export function hoursFaults(days: readonly StudioDay[], open: readonly OpenDay[]): Beside[] {
+  const known = new Set(open.filter(({ kind }) => kind === 'studio').map(({ date }) => date))
+  const seen = new Set<CivilDate>()
+  return days.flatMap(({ date, opens, closes }) => {
+    const fault = (key: TextKey): Beside[] => [{ field: `closes-${date}`, key }]
+    if (!isCivilDate(date) || !known.has(date) || seen.has(date)) return fault('studio.dayUnknown')
+    seen.add(date)
+    return opens >= closes ? fault('studio.closesBeforeItOpens') : []
+  })
+}
+
+/**
+ * A position from what a person typed or pasted: two boxes, or both numbers in the first ("59.83, 10.43"). Null for both
+ * boxes empty; undefined for what is no position.
+ */
+export function positionOf(lat: string, lng: string): { lat: number; lng: number } | null | undefined {
+  const both = lng === '' ? lat.split(/[,;\s]+\s*(?=-?\d{1,2}[.,]?\d*\s*$)/) : [lat, lng]
+  if (lat === '' && lng === '') return null
+  const [north, east] = both.map((text) => (/^-?\d{1,3}([.,]\d+)?$/.test(text.trim()) ? Number(text.trim().replace(',', '.')) : Number.NaN))
+  if (both.length !== 2 || north === undefined || east === undefined || Number.isNaN(north) || Number.isNaN(east)) return undefined
+  return { lat: north, lng: east }
+}

@@ -1,0 +1,178 @@
+/**
+ * The public's own way to the rows: it selects the columns that the public may see and no others, so that what is
+ * private is never read at all. It writes nothing. Only confirmed participants who have not resigned, and only of
+ * published editions.
+ */
+import { isDiscipline } from '#app/domains/art-round/application/application.ts'
+import type { Tx } from '#app/platform/db/client.server.ts'
+import type { Prisma } from '#app/platform/db/generated/sqlite/client.ts'
+import type { ShownPicture, ShownStudio, ShownWork } from './views.ts'
+
+const published = { publishedAt: { not: null } } as const
+
+const studio = {
+  number: true,
+  name: true,
+  address: true,
+  postalCode: true,
+  city: true,
+  lat: true,
+  lng: true,
+  meetingPoint: true,
+  stepFree: true,
+  toilet: true,
+  parking: true,
+  transport: true,
+  directionsNb: true,
+  directionsEn: true,
+  days: { select: { date: true, opens: true, closes: true }, orderBy: { date: 'asc' } },
+} as const satisfies Prisma.StudioSelect
+
+const person = {
+  slug: true,
+  name: true,
+  isNew: true,
+  ofTheYear: true,
+  application: { select: { disciplines: true, municipalityId: true, decidedWorkId: true } },
+} as const satisfies Prisma.ParticipantSelect
+
+const picture = { key: true, width: true, height: true, stage: true, placeholder: true, colour: true } as const
+const label = {
+  id: true,
+  title: true,
+  year: true,
+  technique: true,
+  heightMm: true,
+  widthMm: true,
+  depthMm: true,
+  editionNo: true,
+} as const
+
+export interface PersonRow {
+  slug: string
+  name: string
+  isNew: boolean
+  ofTheYear: boolean
+  disciplines: ReturnType<typeof disciplinesIn>
+  municipalityId: string | null
+  workId: string | null
+}
+
+const disciplinesIn = (text: string) => text.split(',').filter(isDiscipline)
+
+type Selected = Prisma.ParticipantGetPayload<{ select: typeof person }>
+const personOf = ({ application, ...row }: Selected): PersonRow => ({
+  ...row,
+  disciplines: disciplinesIn(application.disciplines),
+  municipalityId: application.municipalityId,
+  workId: application.decidedWorkId,
+})
+
+/** Everyone who takes part, without where they show. Two statements. */
+export async function listPersons(tx: Tx, editionId: string): Promise<(PersonRow & { studioId: string | null })[]> {
+  const where = { editionId, resignedAt: null, edition: published }
+  const rows = await tx.participant.findMany({ where, select: { ...person, studioId: true }, orderBy: { id: 'asc' } })
+  return rows.map(({ studioId, ...row }) => ({ ...personOf(row), studioId }))
+}
+
+/** Everyone who takes part, with the place. Four statements. */
+export async function listWithStudios(
+  tx: Tx,
+  editionId: string,
+): Promise<(PersonRow & { studio: ShownStudio | null })[]> {
+  const rows = await tx.participant.findMany({
+    where: { editionId, resignedAt: null, edition: published },
+    select: { ...person, studio: { select: studio } },
+    orderBy: { id: 'asc' },
+  })
+  return rows.map(({ studio: place, ...row }) => ({ ...personOf(row), studio: place }))
+}
+
+/** How many took part in each published edition; editions without rows are left out. One statement. */
+export async function countByEdition(tx: Tx): Promise<Map<string, number>> {
+  const where = { resignedAt: null, edition: published }
+  const rows = await tx.participant.groupBy({ by: ['editionId'], where, _count: true, orderBy: { editionId: 'asc' } })
+  return new Map(rows.map(({ editionId, _count }) => [editionId, _count]))
+}
+
+/** Hosts of every published edition, the lead first. One statement. */
+export const listHostsOfAll = (tx: Tx) =>
+  tx.editionHost.findMany({
+    where: { edition: published },
+    select: { editionId: true, municipalityId: true },
+    orderBy: [{ editionId: 'asc' }, { lead: 'desc' }, { municipalityId: 'asc' }],
+  })
+
+/** The first picture of each of these works. Two statements. */
+export async function firstPictures(tx: Tx, workIds: readonly string[]): Promise<Map<string, ShownPicture>> {
+  const rows = await tx.workPicture.findMany({
+    where: { workId: { in: [...workIds] } },
+    select: { workId: true, alt: true, picture: { select: picture } },
+    orderBy: [{ workId: 'asc' }, { position: 'desc' }],
+  })
+  return new Map(rows.map(({ workId, alt, picture: shown }) => [workId, { ...shown, alt }]))
+}
+
+const withPictures = {
+  ...label,
+  priceOre: true,
+  pictures: { select: { alt: true, picture: { select: picture } }, orderBy: { position: 'asc' } },
+} as const satisfies Prisma.WorkSelect
+
+export type WorkRow = ShownWork & { priceOre: number | null }
+type WorkSelected = Prisma.WorkGetPayload<{ select: typeof withPictures }>
+const workOf = ({ pictures, ...row }: WorkSelected): WorkRow => ({
+  ...row,
+  pictures: pictures.map(({ alt, picture: shown }) => ({ ...shown, alt })),
+})
+
+/** These works with all their pictures. Three statements. */
+export async function listWorks(tx: Tx, ids: readonly string[]): Promise<Map<string, WorkRow>> {
+  const rows = await tx.work.findMany({ where: { id: { in: [...ids] } }, select: withPictures })
+  return new Map(rows.map((row) => [row.id, workOf(row)]))
+}
+
+/**
+ * One artist with works and place, and everyone at the same place, in one edition; null when nobody has the name.
+ * Eight statements.
+ */
+export async function findArtist(tx: Tx, editionId: string, slug: string) {
+  const here = { editionId, resignedAt: null, edition: published }
+  const row = await tx.participant.findFirst({
+    where: { ...here, slug },
+    select: {
+      ...person,
+      aboutNb: true,
+      aboutEn: true,
+      website: true,
+      studio: {
+        select: {
+          ...studio,
+          participants: { where: { resignedAt: null }, select: { slug: true, name: true } },
+        },
+      },
+      application: {
+        select: { ...person.application.select, works: { select: withPictures, orderBy: { position: 'asc' } } },
+      },
+    },
+  })
+  if (!row) return null
+  const { studio: found, aboutNb, aboutEn, website, ...rest } = row
+  const { participants, ...place } = found ?? { participants: [] }
+  return {
+    ...personOf(rest),
+    aboutNb,
+    aboutEn,
+    website,
+    studio: found ? (place as ShownStudio) : null,
+    sharedWith: participants.filter((other) => other.slug !== slug),
+    works: row.application.works.map(workOf),
+  }
+}
+
+/** The years of published editions in which a name took part, newest first. One statement. */
+export async function yearsOf(tx: Tx, slug: string): Promise<number[]> {
+  const where = { ...published, participants: { some: { slug, resignedAt: null } } }
+  const rows = await tx.edition.findMany({ where, select: { year: true }, orderBy: { year: 'desc' } })
+  return rows.map(({ year }) => year)
+}

@@ -1,0 +1,211 @@
+/**
+ * What the public is shown of a published edition. These types are the whole of it: nothing here can hold a phone
+ * number, an e-mail address, a curriculum vitae or the address of someone's home.
+ */
+import type { Discipline } from '#app/domains/art-round/application/application.ts'
+import type { Phase } from '#app/domains/art-round/edition/edition.ts'
+import type { PictureView } from '#app/domains/media/views.ts'
+import type { CivilDate, LocalTime } from '#app/kernel/when.ts'
+
+export interface ShownPicture extends PictureView {
+  /** What it shows, for those who cannot see it; empty when the artist has not said. */
+  alt: string
+}
+
+/** One day's hours, local time. */
+export interface OpenHours {
+  date: CivilDate
+  opens: LocalTime
+  closes: LocalTime
+}
+
+/** Days in a row with the same hours: a weekend, as people think of it. */
+export interface DayRun {
+  from: CivilDate
+  to: CivilDate
+  opens: LocalTime
+  closes: LocalTime
+}
+
+/** A place that opens. */
+export interface ShownStudio {
+  number: number
+  /** Empty: it is called by its artists. */
+  name: string
+  /** Street and house; empty for a meeting point. */
+  address: string
+  postalCode: string
+  city: string
+  lat: number | null
+  lng: number | null
+  /** One meets here and is taken to the studio. */
+  meetingPoint: boolean
+  /** Null: not answered. */
+  stepFree: boolean | null
+  toilet: boolean | null
+  parking: boolean | null
+  transport: string
+  directionsNb: string
+  directionsEn: string
+  days: OpenHours[]
+}
+
+/** An artist among others. */
+export interface ArtistEntry {
+  slug: string
+  name: string
+  disciplines: Discipline[]
+  municipalityId: string
+  /** Its name. */
+  municipality: string
+  isNew: boolean
+  ofTheYear: boolean
+  /** The work for the joint exhibition. */
+  picture: ShownPicture | null
+  /** Null: shows at the joint exhibition only. */
+  studio: ShownStudio | null
+}
+
+/** How many artists a choice would give, on top of everything else that is chosen. */
+export interface Option {
+  value: string
+  label: string
+  count: number
+}
+
+/** One choice that stands in the way of a result, and how many there are without it. */
+export interface WayOut {
+  /** The name of the choice in the address. */
+  name: string
+  count: number
+}
+
+export interface Options {
+  disciplines: { value: Discipline; count: number }[]
+  municipalities: Option[]
+  days: { value: CivilDate; count: number }[]
+  needs: Record<'trinnfri' | 'toalett' | 'parkering' | 'kollektiv' | 'ny', number>
+}
+
+export interface ArtistsView {
+  year: number
+  /** All who take part; the list below may hold fewer. */
+  total: number
+  artists: ArtistEntry[]
+  options: Options
+  /** Only for an empty result. */
+  waysOut: WayOut[]
+}
+
+/** A place with those of its artists whom the visitor asked for. */
+export interface Stop {
+  studio: ShownStudio
+  artists: ArtistEntry[]
+}
+
+export interface MapView extends Omit<ArtistsView, 'artists'> {
+  stops: Stop[]
+  /** How many artists the stops hold. */
+  artists: number
+  /** Where the joint exhibition is, if it is on the map. */
+  venue: { name: string; lat: number; lng: number } | null
+  tiles: { url: string; attribution: string }
+}
+
+export interface ShownWork {
+  id: string
+  title: string
+  year: number | null
+  technique: string
+  heightMm: number | null
+  widthMm: number | null
+  depthMm: number | null
+  editionNo: string
+  pictures: ShownPicture[]
+}
+
+export interface ArtistView {
+  year: number
+  slug: string
+  name: string
+  disciplines: Discipline[]
+  municipality: string
+  isNew: boolean
+  ofTheYear: boolean
+  aboutNb: string
+  aboutEn: string
+  /** Empty unless it is an address of the web. */
+  website: string
+  /** The work for the joint exhibition first. */
+  works: (ShownWork & { atExhibition: boolean })[]
+  studio: ShownStudio | null
+  /** Others who show at the same place. */
+  sharedWith: { slug: string; name: string }[]
+  exhibition: { venue: string | null; from: CivilDate | null; to: CivilDate | null }
+  /** Earlier years in which the same name took part, newest first. */
+  earlier: number[]
+  /** Where the pictures and this page are on the net, for those who share it. */
+  publicUrl: string
+}
+
+/** A work of the joint exhibition with its label. */
+export interface HungWork extends ShownWork {
+  artist: { slug: string; name: string }
+  /** Null: not for sale. */
+  priceOre: number | null
+}
+
+export interface Venue {
+  name: string | null
+  address: string | null
+  place: string | null
+  /** Names of the municipalities, the lead first. */
+  hosts: string[]
+  from: CivilDate | null
+  to: CivilDate | null
+  openingAt: Date | null
+  days: DayRun[]
+}
+
+export interface ExhibitionView {
+  year: number
+  venue: Venue
+  works: HungWork[]
+}
+
+export interface FrontView {
+  year: number
+  number: number
+  phase: Phase
+  /** What is open on the day of the visit; null when nothing is. */
+  today: { date: CivilDate; studios: OpenHours | null; exhibition: OpenHours | null } | null
+  weekends: DayRun[]
+  venue: Venue
+  /** Only until the announcement. */
+  call: { opensAt: Date; deadline: Date; open: boolean } | null
+  announceOn: CivilDate | null
+  counts: { artists: number; municipalities: number; newcomers: number; studios: number }
+  works: HungWork[]
+}
+
+export interface ArchivedEdition {
+  year: number
+  number: number
+  /** Names of the municipalities, the lead first. */
+  hosts: string[]
+  venue: string | null
+  /** Counted here; null where there are no rows of that year. */
+  participants: number | null
+}
+
+export interface ArchiveYearView extends ArchivedEdition {
+  place: string | null
+  from: CivilDate | null
+  to: CivilDate | null
+  days: DayRun[]
+  artists: { slug: string; name: string; disciplines: Discipline[]; ofTheYear: boolean }[]
+  previous: number | null
+  next: number | null
+  /** Whether this is the edition that the public pages show now. */
+  current: boolean
+}

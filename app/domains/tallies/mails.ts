@@ -1,0 +1,1 @@
+import type { Contact } from '#app/domains/people/contact.server.ts'

@@ -1,0 +1,71 @@
+/** The year's round as the tallies need it: who counts where, and on which days. */
+import type { Edition, OpenDay } from '#app/domains/art-round/edition/edition.ts'
+import { hostsOf, openDaysOf, theEdition } from '#app/domains/art-round/edition/queries.server.ts'
+import { participantOf, participantsOf, studiosOf } from '#app/domains/art-round/studio/queries.server.ts'
+import type { OpenStudio, Participant } from '#app/domains/art-round/studio/studio.ts'
+import type { Actor } from '#app/domains/people/person.ts'
+import { forbidden, missing } from '#app/kernel/fault.ts'
+import type { CivilDate } from '#app/kernel/when.ts'
+import type { Tx } from '#app/platform/db/client.server.ts'
+import { type Hosting, mayCountAtExhibition, mayCountAtStudio } from './policy.ts'
+
+export interface Round {
+  edition: Edition
+  hosting: Hosting
+  studios: OpenStudio[]
+  exhibitionDays: OpenDay[]
+  studioDays: OpenDay[]
+}
+
+export const hostingOf = async (tx: Tx, edition: Edition): Promise<Hosting> => ({
+  year: edition.year,
+  municipalityIds: (await hostsOf(tx, edition.id)).map(({ municipalityId }) => municipalityId),
+})
+
+/** Throws missing when the year has no edition. */
+export async function roundOf(tx: Tx, year: number): Promise<Round> {
+  const edition = await theEdition(tx, year)
+  const days = await openDaysOf(tx, edition.id)
+  return {
+    edition,
+    hosting: await hostingOf(tx, edition),
+    studios: await studiosOf(tx, edition.id),
+    exhibitionDays: days.filter(({ kind }) => kind === 'exhibition'),
+    studioDays: days.filter(({ kind }) => kind === 'studio'),
+  }
+}
+
+/** A place where someone counts. */
+export interface Place {
+  edition: Edition
+  /** Null for the joint exhibition. */
+  studio: OpenStudio | null
+  openDays: readonly { date: CivilDate; opens: string; closes: string }[]
+}
+
+/**
+ * The place, for someone who may count there: a studio by id, or null for the joint exhibition. Throws missing or
+ * forbidden.
+ */
+export async function placeToCount(tx: Tx, actor: Actor, year: number, studioId: string | null): Promise<Place> {
+  const edition = await theEdition(tx, year)
+  if (studioId === null) {
+    if (!mayCountAtExhibition(actor, await hostingOf(tx, edition))) throw forbidden()
+    const days = await openDaysOf(tx, edition.id)
+    return { edition, studio: null, openDays: days.filter(({ kind }) => kind === 'exhibition') }
+  }
+  if (!mayCountAtStudio(actor, studioId, await participantOf(tx, edition.id, actor.personId))) throw forbidden()
+  const studio = (await studiosOf(tx, edition.id)).find(({ id }) => id === studioId)
+  if (!studio) throw missing()
+  return { edition, studio, openDays: studio.days }
+}
+
+/** A participant of the year by id; an empty id is one's own part. Throws missing. */
+export async function sellerOf(tx: Tx, editionId: string, actor: Actor, participantId: string): Promise<Participant> {
+  const own = participantId === ''
+  const found = own
+    ? await participantOf(tx, editionId, actor.personId)
+    : (await participantsOf(tx, editionId)).find(({ id }) => id === participantId)
+  if (!found) throw missing()
+  return found
+}

@@ -1,0 +1,151 @@
+import type { Work } from '#app/domains/art-round/application/application.ts'
+import { sayCm } from '#app/domains/art-round/application/sheet.ts'
+import type { ApplicationSheetView } from '#app/domains/art-round/application/views.ts'
+import { application as words } from '#app/i18n/application.ts'
+import { applying } from '#app/i18n/applying.ts'
+import { sayKroner } from '#app/kernel/money.ts'
+import { sayDate } from '#app/kernel/say-when.ts'
+import { useLocale, useWords } from '#app/ui/frame/words.tsx'
+import { Art } from '#app/ui/kit/art.tsx'
+import { Facts } from '#app/ui/kit/facts.tsx'
+
+/** Everything that was filled in, to be read: by the artist before it is sent, by the secretariat after. */
+export function ApplicationSheet({ sheet }: { sheet: ApplicationSheetView }) {
+  const t = useWords()
+  const { works } = sheet
+  return (
+    <div className="stack stack--parts">
+      <About sheet={sheet} />
+      <section className="stack" aria-labelledby="ark-verk">
+        <h3 id="ark-verk">{t(applying.works)}</h3>
+        <ol className="plain-list stack stack--loose">
+          {works.map((work, index) => (
+            <WorkSheet key={work.id} work={work} number={index + 1} />
+          ))}
+        </ol>
+      </section>
+      <Studio sheet={sheet} />
+    </div>
+  )
+}
+
+function About({ sheet: { application: a, municipality } }: { sheet: ApplicationSheetView }) {
+  const t = useWords()
+  const none = <span className="soft">{t(applying.notFilledIn)}</span>
+  return (
+    <section className="stack" aria-labelledby="ark-deg">
+      <h3 id="ark-deg">{t(applying.aboutYou)}</h3>
+      <Facts
+        facts={[
+          { term: t(applying.artistName), detail: a.artistName || none },
+          { term: t(applying.municipality), detail: municipality ?? none },
+          { term: t(applying.phone), detail: a.phone },
+          {
+            term: t(applying.address),
+            detail: [a.address, `${a.postalCode} ${a.city}`.trim()].filter(Boolean).join(', '),
+          },
+          {
+            term: t(applying.website),
+            detail: a.website && (
+              <a href={a.website} rel="nofollow noopener">
+                {a.website}
+              </a>
+            ),
+          },
+          {
+            term: t(applying.isNew),
+            detail: a.isNew === null ? none : t(a.isNew ? applying.isNewYes : applying.isNewNo),
+          },
+          {
+            term: t(applying.disciplines),
+            detail: a.disciplines.map((discipline) => t(words.discipline, { discipline })).join(', ') || none,
+          },
+          { term: t(applying.practiceYears), detail: a.practiceYears },
+          { term: t(applying.degree), detail: a.degree },
+          { term: t(applying.statement), detail: a.statement ? <Paragraphs text={a.statement} /> : none },
+          { term: t(applying.cv), detail: a.cv && <Paragraphs text={a.cv} /> },
+        ]}
+      />
+    </section>
+  )
+}
+
+const Paragraphs = ({ text }: { text: string }) => <span style={{ whiteSpace: 'pre-line' }}>{text}</span>
+
+function WorkSheet({ work, number }: { work: ApplicationSheetView['works'][number]; number: number }) {
+  const t = useWords()
+  const locale = useLocale()
+  const { heightMm: h, widthMm: w, depthMm: d, priceOre } = work
+  return (
+    <li className="stack">
+      <h4>
+        {number}. {work.title || t(applying.notFilledIn)}
+      </h4>
+      <Facts
+        facts={[
+          { term: t(applying.workYear), detail: work.year },
+          { term: t(applying.technique), detail: work.technique },
+          {
+            term: t(applying.size),
+            detail: sizeOf(work) && t(applying.sizes, { height: cm(h), width: cm(w), depth: cm(d) }),
+          },
+          { term: t(applying.editionNo), detail: work.editionNo },
+          { term: t(applying.space), detail: t(work.space === 'wall' ? applying.wall : applying.floor) },
+          { term: t(applying.price), detail: priceOre === null ? t(applying.notForSale) : sayKroner(priceOre, locale) },
+        ]}
+      />
+      {work.shown.length === 0 ? (
+        <p className="soft">{t(applying.noPictures)}</p>
+      ) : (
+        <ul className="plain-list apply-pictures">
+          {work.shown.map((picture, index) => (
+            <li key={picture.id} className="apply-picture">
+              <Art
+                picture={picture}
+                sizes="(min-width: 40rem) 24rem, 90vw"
+                alt={picture.alt || t(applying.picture, { number: index + 1, work: number })}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  )
+}
+
+const cm = (mm: number | null) => (mm === null ? '' : sayCm(mm))
+const sizeOf = ({ heightMm, widthMm, depthMm }: Pick<Work, 'heightMm' | 'widthMm' | 'depthMm'>) =>
+  heightMm !== null || widthMm !== null || depthMm !== null
+
+function Studio({ sheet: { application: a } }: { sheet: ApplicationSheetView }) {
+  const t = useWords()
+  const locale = useLocale()
+  const answer = (value: boolean | null) => (value === null ? null : t(value ? applying.yes : applying.no))
+  const none = <span className="soft">{t(applying.notFilledIn)}</span>
+  const rest = [
+    { term: t(applying.studioName), detail: a.studioName },
+    {
+      term: t(applying.studioAddress),
+      detail: [a.studioAddress, `${a.studioPostal} ${a.studioCity}`.trim()].filter(Boolean).join(', ') || none,
+    },
+    { term: t(applying.meetingPoint), detail: a.meetingPoint ? t(applying.yes) : null },
+    {
+      term: t(applying.position),
+      detail: a.studioLat !== null && a.studioLng !== null ? `${a.studioLat}, ${a.studioLng}` : null,
+    },
+    { term: t(applying.studioDays), detail: a.studioDays.map((date) => sayDate(date, locale)).join(', ') || none },
+    { term: t(applying.stepFree), detail: answer(a.stepFree) },
+    { term: t(applying.toilet), detail: answer(a.toilet) },
+    { term: t(applying.parking), detail: answer(a.parking) },
+    { term: t(applying.transport), detail: a.transport },
+    { term: t(applying.directions), detail: a.directions },
+  ]
+  return (
+    <section className="stack" aria-labelledby="ark-atelier">
+      <h3 id="ark-atelier">{t(applying.studio)}</h3>
+      <Facts
+        facts={[{ term: t(applying.hasStudio), detail: answer(a.hasStudio) ?? none }, ...(a.hasStudio ? rest : [])]}
+      />
+    </section>
+  )
+}

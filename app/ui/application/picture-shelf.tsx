@@ -1,0 +1,131 @@
+import { MOST_PICTURES } from '#app/domains/art-round/application/application.ts'
+import { buttonOfDeed } from '#app/domains/art-round/application/deeds.ts'
+import { altField, workField } from '#app/domains/art-round/application/sheet.ts'
+import type { HungPicture } from '#app/domains/art-round/application/views.ts'
+import { applying } from '#app/i18n/applying.ts'
+import { useWords } from '#app/ui/frame/words.tsx'
+import { Art } from '#app/ui/kit/art.tsx'
+import { Button } from '#app/ui/kit/button.tsx'
+import { FieldError } from '#app/ui/kit/field.tsx'
+import { ProgressBar } from '#app/ui/kit/progress-bar.tsx'
+import { FileField, TextField } from '#app/ui/kit/text-fields.tsx'
+import type { FormFields } from './form-fields.ts'
+import type { Upload } from './use-uploads.ts'
+
+export interface PictureShelfProps {
+  workId: string
+  /** The work's place in the order, 1 first. */
+  number: number
+  pictures: readonly HungPicture[]
+  fields: FormFields
+  uploads: readonly Upload[]
+  onFiles: (workId: string, files: File[]) => void
+  onAgain: (id: number) => void
+  onDismiss: (id: number) => void
+}
+
+/** The pictures of one work, those on their way, and the way in for more. */
+export function PictureShelf({
+  workId,
+  number,
+  pictures,
+  fields,
+  uploads,
+  onFiles,
+  onAgain,
+  onDismiss,
+}: PictureShelfProps) {
+  const t = useWords()
+  const name = workField(workId, 'pictures')
+  const room = MOST_PICTURES - pictures.length - uploads.filter(({ phase }) => phase !== 'failed').length
+  return (
+    <div className="stack" id={room > 0 ? undefined : `field-${name}`}>
+      {pictures.length > 0 && (
+        <ul className="plain-list apply-pictures">
+          {pictures.map((picture, index) => (
+            <li key={picture.id} className="stack stack--tight">
+              <div className="apply-picture">
+                <Art
+                  picture={picture}
+                  sizes="(min-width: 40rem) 20rem, 90vw"
+                  alt={
+                    fields.value(altField(workId, picture.id)) ||
+                    t(applying.picture, { number: index + 1, work: number })
+                  }
+                />
+              </div>
+              <TextField
+                label={t(applying.alt)}
+                optional={t(applying.optional)}
+                {...fields.text(altField(workId, picture.id))}
+              />
+              <div>
+                <Button
+                  variant="quiet"
+                  small
+                  name="intent"
+                  value={buttonOfDeed({ kind: 'take-down', workId, pictureId: picture.id })}
+                  aria-label={`${t(applying.takeDown)}: ${t(applying.picture, { number: index + 1, work: number })}`}
+                >
+                  {t(applying.takeDown)}
+                </Button>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="stack" aria-live="polite">
+        {uploads.map((upload) => (
+          <OnTheWay key={upload.id} upload={upload} onAgain={onAgain} onDismiss={onDismiss} />
+        ))}
+      </div>
+      {room > 0 && (
+        <FileField
+          label={t(applying.addPictures, { number })}
+          help={t(applying.picturesHelp)}
+          name={name}
+          error={fields.error(name)}
+          accept="image/jpeg,image/png,image/webp,image/heic,image/heif,image/tiff,image/avif,.heic,.heif"
+          multiple
+          onChange={(event) => {
+            const chosen = [...(event.currentTarget.files ?? [])]
+            event.currentTarget.value = ''
+            onFiles(workId, chosen)
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+function OnTheWay({
+  upload,
+  onAgain,
+  onDismiss,
+}: { upload: Upload } & Pick<PictureShelfProps, 'onAgain' | 'onDismiss'>) {
+  const t = useWords()
+  const { id, name, phase, percent, sentence } = upload
+  if (phase === 'waiting') return <p className="small soft">{t(applying.uploadWaits, { name })}</p>
+  if (phase !== 'failed')
+    return (
+      <ProgressBar
+        label={t(applying.uploading, { name })}
+        value={percent}
+        most={100}
+        text={phase === 'reading' ? t(applying.uploadReads) : t(applying.percent, { percent })}
+      />
+    )
+  return (
+    <div className="stack stack--tight">
+      <FieldError id={`upload-${id}`}>{`${name}: ${sentence ?? ''}`}</FieldError>
+      <div className="cluster">
+        <Button type="button" variant="secondary" small onClick={() => onAgain(id)}>
+          {t(applying.tryAgain)}
+        </Button>
+        <Button type="button" variant="quiet" small onClick={() => onDismiss(id)}>
+          {t(applying.dismiss)}
+        </Button>
+      </div>
+    </div>
+  )
+}
