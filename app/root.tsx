@@ -1,6 +1,7 @@
 import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
 import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, useLocation, useRouteError } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { showsDemonstration } from '#app/domains/studio-map/register.server.ts'
 import { rootView } from '#app/http/root-view.server.ts'
 import { localeOfPath } from '#app/i18n/addresses.ts'
 import { FailedPage } from '#app/ui/frame/failed-page.tsx'
@@ -11,7 +12,7 @@ import { LocaleProvider } from '#app/ui/frame/words.tsx'
 
 export const links: LinksFunction = () => look
 
-export const loader = ({ request, context }: LoaderFunctionArgs) => rootView(request, context)
+export const loader = ({ request, context }: LoaderFunctionArgs) => rootView(request, context, showsDemonstration)
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce()

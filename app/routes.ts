@@ -27,6 +27,10 @@ export default [
     ...page('applicationReview', 'routes/artist/review.tsx'),
     ...page('editionApplications', 'routes/secretariat/applications.tsx'),
     ...page('editionApplication', 'routes/secretariat/application.tsx'),
+    ...page('myTally', 'routes/artist/my-tally.tsx'),
+    ...page('hosting', 'routes/host/hosting.tsx'),
+    ...page('exhibitionTally', 'routes/host/exhibition-tally.tsx'),
+    ...page('editionTallies', 'routes/secretariat/tallies.tsx'),
     ...page('people', 'routes/secretariat/people.tsx'),
     ...page('person', 'routes/secretariat/person.tsx'),
     ...page('outbox', 'routes/secretariat/outbox.tsx'),
@@ -34,6 +38,7 @@ export default [
   ]),
   ...page('applicationSave', 'routes/artist/save.tsx'),
   ...page('applicationPicture', 'routes/artist/picture.tsx'),
+  ...page('tallyDelivery', 'routes/artist/tally-delivery.ts'),
   ...page('signOut', 'routes/sign-in/sign-out.tsx'),
   route('*', 'routes/public/missing.tsx'),
 ] satisfies RouteConfig

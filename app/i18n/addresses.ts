@@ -13,6 +13,7 @@ export const addresses = {
   archive: { nb: '/arkiv', en: '/en/archive' },
   archiveYear: { nb: '/arkiv/:year', en: '/en/archive/:year' },
   report: { nb: '/rapporter/:year', en: '/en/reports/:year' },
+  reportFile: { nb: '/rapporter/:year/:format', en: '/en/reports/:year/:format' },
   orchestra: { nb: '/ungdomssymfonikerne', en: '/en/youth-orchestra' },
   privacy: { nb: '/personvern', en: '/en/privacy' },
   accessibility: { nb: '/tilgjengelighet', en: '/en/accessibility' },
@@ -32,8 +33,10 @@ export const addresses = {
   participation: { nb: '/deltakelse/:year', en: '/en/participation/:year' },
   myStudio: { nb: '/deltakelse/:year/atelier', en: '/en/participation/:year/studio' },
   myTally: { nb: '/deltakelse/:year/tall', en: '/en/participation/:year/figures' },
+  tallyDelivery: { nb: '/deltakelse/:year/tall/lever', en: '/en/participation/:year/figures/deliver' },
 
   jury: { nb: '/jury/:year', en: '/en/jury/:year' },
+  jurySheetSave: { nb: '/jury/:year/lagre', en: '/en/jury/:year/save' },
   jurySheet: { nb: '/jury/:year/:number', en: '/en/jury/:year/:number' },
 
   exhibitionTally: { nb: '/vertskap/:year/tall', en: '/en/hosting/:year/figures' },
@@ -56,6 +59,10 @@ export const addresses = {
   editionStudios: { nb: '/sekretariat/arganger/:year/atelierer', en: '/en/secretariat/editions/:year/studios' },
   editionTallies: { nb: '/sekretariat/arganger/:year/tall', en: '/en/secretariat/editions/:year/figures' },
   editionReport: { nb: '/sekretariat/arganger/:year/rapport', en: '/en/secretariat/editions/:year/report' },
+  editionReportFile: {
+    nb: '/sekretariat/arganger/:year/rapport/:format',
+    en: '/en/secretariat/editions/:year/report/:format',
+  },
   editionExport: { nb: '/sekretariat/arganger/:year/eksport/:kind', en: '/en/secretariat/editions/:year/export/:kind' },
   people: { nb: '/sekretariat/personer', en: '/en/secretariat/people' },
   person: { nb: '/sekretariat/personer/:id', en: '/en/secretariat/people/:id' },

@@ -7,6 +7,8 @@ import { editionScreens } from './edition-screens.ts'
 import { faults } from './faults.ts'
 import { frame } from './frame.ts'
 import { jury } from './jury.ts'
+import { juryDesk } from './jury-desk.ts'
+import { jurySetUp } from './jury-set-up.ts'
 import { media } from './media.ts'
 import { people } from './people.ts'
 import { places } from './places.ts'
@@ -14,6 +16,8 @@ import { publicRound } from './public-round.ts'
 import { reports } from './reports.ts'
 import { secretariat } from './secretariat.ts'
 import { selection } from './selection.ts'
+import { selectionScreens } from './selection-screens.ts'
+import { studio } from './studio.ts'
 import { tables } from './tables.ts'
 import { tallies } from './tallies.ts'
 
@@ -26,6 +30,8 @@ export const all = {
   faults,
   frame,
   jury,
+  juryDesk,
+  jurySetUp,
   media,
   people,
   places,
@@ -33,6 +39,8 @@ export const all = {
   reports,
   secretariat,
   selection,
+  selectionScreens,
+  studio,
   tables,
   tallies,
 }

@@ -15,6 +15,7 @@ const submissions = {
 
 /** What the secretariat reads of applications. */
 export const applicationOffice = words({
+  theEdition: { nb: 'Årgangen', en: 'The edition' },
   applications: { nb: 'Søknader', en: 'Applications' },
   applicationsOf: {
     nb: (f: { year: number }) => `Søknader ${f.year}`,

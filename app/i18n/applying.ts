@@ -55,8 +55,8 @@ export const applying = words({
     en: 'You live or have a studio in one of the municipalities of Vestregionen.',
   },
   ruleDays: {
-    nb: (f: { days: string }) => `Atelieret er åpent, med deg til stede, minst én av helgene: ${f.days}.`,
-    en: (f: { days: string }) => `The studio is open, with you present, on at least one of the weekends: ${f.days}.`,
+    nb: (f: { days: string }) => `Atelieret er åpent, med deg til stede, minst én av dagene ${f.days}`,
+    en: (f: { days: string }) => `The studio is open, with you present, on at least one of ${f.days}`,
   },
   ruleCommission: {
     nb: (f: { percent: number }) =>
@@ -303,6 +303,11 @@ export const applying = words({
     nb: (f: { count: number }) => `${counted('nb', f.count, 'ting', 'ting')} mangler før du kan sende`,
     en: (f: { count: number }) => `${counted('en', f.count, 'thing is', 'things are')} missing before you can submit`,
   },
+  missingShort: {
+    nb: (f: { count: number }) => `${counted('nb', f.count, 'ting', 'ting')} mangler`,
+    en: (f: { count: number }) => `${counted('en', f.count, 'thing', 'things')} missing`,
+  },
+  nothingMissing: { nb: 'Ingenting mangler', en: 'Nothing is missing' },
   ready: { nb: 'Søknaden er klar til å sendes', en: 'The application is ready to submit' },
   submit: { nb: 'Send søknaden', en: 'Submit the application' },
   submitHelp: {

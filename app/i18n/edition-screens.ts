@@ -168,6 +168,7 @@ export const editionScreens = words({
     en: 'When the studios and the joint exhibition are open to the public. Use the empty rows for new days.',
   },
   dayRow: { nb: (f: { row: number }) => `Dag ${f.row}`, en: (f: { row: number }) => `Day ${f.row}` },
+  day: { nb: 'Dag', en: 'Day' },
   newDay: { nb: 'Ny dag', en: 'New day' },
   kindStudio: { nb: 'Atelierene', en: 'The studios' },
   kindExhibition: { nb: 'Fellesutstillingen', en: 'The joint exhibition' },

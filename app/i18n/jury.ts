@@ -27,4 +27,115 @@ export const jury = words({
         ? 'One application lacks scores or the pick of a work.'
         : `${counted('en', f.applications, 'application', 'applications')} lack scores or the pick of a work.`,
   },
+
+  // What the deeds answer.
+  sheetGone: {
+    nb: 'Søknaden er ikke lenger foran deg. Gå tilbake til listen.',
+    en: 'The application is no longer before you. Go back to the list.',
+  },
+  notDeclaredOrOpen: {
+    nb: 'Du kan se verkene når juryeringen er åpen og du har signert habilitetserklæringen.',
+    en: 'You can see the works when the jurying is open and you have signed the declaration of impartiality.',
+  },
+  noSuchWork: { nb: 'Søknaden har ikke dette verket.', en: 'The application does not have this work.' },
+  reasonMissing: { nb: 'Skriv kort hvorfor du er inhabil.', en: 'Write briefly why you have a conflict of interest.' },
+  tickToSign: { nb: 'Kryss av for å signere.', en: 'Tick the box to sign.' },
+  scaleEmpty: { nb: 'Høyeste poeng må være over laveste.', en: 'The highest score must be above the lowest.' },
+  noCriteria: { nb: 'Juryen trenger minst ett kriterium.', en: 'The jury needs at least one criterion.' },
+  noCriterionCounts: {
+    nb: 'Minst ett kriterium må ha vekt over 0.',
+    en: 'At least one criterion must weigh more than 0.',
+  },
+  keyTwice: {
+    nb: (f: { key: string }) => `Nøkkelen «${f.key}» er brukt to ganger.`,
+    en: (f: { key: string }) => `The key ‘${f.key}’ is used twice.`,
+  },
+  termsLocked: {
+    nb: 'Noen har gitt poeng, så skala og kriterier er låst.',
+    en: 'Someone has scored, so the scale and the criteria are locked.',
+  },
+  juryFull: {
+    nb: (f: { most: number }) => `Juryen kan ha høyst ${f.most} medlemmer.`,
+    en: (f: { most: number }) => `The jury can have at most ${f.most} members.`,
+  },
+  chairTaken: { nb: 'Juryen har en leder fra før.', en: 'The jury has a chair already.' },
+  hasApplied: {
+    nb: 'Den som har søkt i år, kan ikke sitte i juryen.',
+    en: 'Someone who has applied this year cannot sit on the jury.',
+  },
+  seatSealed: {
+    nb: 'Jurymedlemmet har forseglet poengene sine. De endres ikke.',
+    en: 'The juror has sealed the scores. They are not changed.',
+  },
+  seatHasAssessments: {
+    nb: (f: { count: number }) =>
+      `Jurymedlemmet har vurdert ${counted('nb', f.count, 'søknad', 'søknader')}. Kryss av for å slette vurderingene også.`,
+    en: (f: { count: number }) =>
+      `The juror has assessed ${counted('en', f.count, 'application', 'applications')}. Tick the box to delete the assessments too.`,
+  },
+  openedAlready: { nb: 'Juryeringen er åpnet tidligere.', en: 'The jurying was opened before.' },
+  callStillOpen: {
+    nb: 'Juryeringen kan åpnes når søknadsfristen er ute.',
+    en: 'The jurying can be opened when the call has closed.',
+  },
+  tooFewJurors: {
+    nb: (f: { least: number }) => `Juryen må ha minst ${f.least} medlemmer før den begynner.`,
+    en: (f: { least: number }) => `The jury must have at least ${f.least} members before it begins.`,
+  },
+  notAllSealed: {
+    nb: (f: { jurors: number }) =>
+      `${counted('nb', f.jurors, 'jurymedlem', 'jurymedlemmer')} har ikke bekreftet å være ferdig.`,
+    en: (f: { jurors: number }) =>
+      `${counted('en', f.jurors, 'juror', 'jurors')} ${f.jurors === 1 ? 'has' : 'have'} not confirmed being finished.`,
+  },
+  rowsDisagree: { nb: 'Raden sier noe annet enn en tidligere rad.', en: 'The row contradicts an earlier one.' },
+  recusedScored: {
+    nb: 'Et inhabilt jurymedlem kan verken gi poeng eller velge verk.',
+    en: 'A juror with a conflict of interest can neither score nor pick a work.',
+  },
+  criterionMissing: { nb: 'Poengene mangler kriterium.', en: 'The score lacks a criterion.' },
+  noSuchApplication: {
+    nb: (f: { number: number }) => `Ingen innsendt søknad i årgangen har nummer ${f.number}.`,
+    en: (f: { number: number }) => `No submitted application of the edition has the number ${f.number}.`,
+  },
+  noSuchCriterion: {
+    nb: (f: { key: string }) => `Juryen har ikke kriteriet «${f.key}».`,
+    en: (f: { key: string }) => `The jury has no criterion ‘${f.key}’.`,
+  },
+  noCall: { nb: 'Årgangen har ingen utlysning med jury.', en: 'The edition has no call with a jury.' },
+  severalCalls: { nb: 'Søknadene hører til flere utlysninger.', en: 'The applications belong to several calls.' },
+  noScale: {
+    nb: 'Poengene passer ikke til en skala fra 1 til 7, fra 0 til 10 eller fra 0 til 100.',
+    en: 'The scores fit no scale from 1 to 7, from 0 to 10 or from 0 to 100.',
+  },
+
+  // Letters.
+  greeting: {
+    nb: (f: { name: string }) => (f.name ? `Hei, ${f.name}` : 'Hei'),
+    en: (f: { name: string }) => (f.name ? `Hello, ${f.name}` : 'Hello'),
+  },
+  openSubject: {
+    nb: (f: { year: number }) => `Juryeringen av Kunst rett vest ${f.year} er åpen`,
+    en: (f: { year: number }) => `The jurying of Kunst rett vest ${f.year} is open`,
+  },
+  openMail: {
+    nb: (f: { year: number }) => `Du sitter i juryen for Kunst rett vest ${f.year}, og nå kan du se verkene.`,
+    en: (f: { year: number }) => `You are on the jury of Kunst rett vest ${f.year}, and can now see the works.`,
+  },
+  openMailHow: {
+    nb: 'Du signerer først habilitetserklæringen. Så ser du verkene uten navn, i din egen rekkefølge, og poengene lagres mens du arbeider.',
+    en: 'You first sign the declaration of impartiality. Then you see the works without names, in an order of your own, and the scores are saved as you work.',
+  },
+  toTheJury: { nb: 'Gå til juryeringen', en: 'Go to the jurying' },
+  allSealedSubject: {
+    nb: (f: { year: number }) => `Juryen for Kunst rett vest ${f.year} er ferdig`,
+    en: (f: { year: number }) => `The jury of Kunst rett vest ${f.year} has finished`,
+  },
+  allSealedMail: {
+    nb: (f: { year: number; jurors: number }) =>
+      `Alle de ${f.jurors} jurymedlemmene har forseglet poengene sine. Rangeringen for ${f.year} er klar til jurymøtet.`,
+    en: (f: { year: number; jurors: number }) =>
+      `All ${f.jurors} jurors have sealed their scores. The ranking of ${f.year} is ready for the jury’s meeting.`,
+  },
+  toTheSelection: { nb: 'Gå til utvelgelsen', en: 'Go to the selection' },
 })

@@ -1,3 +1,329 @@
-import { words } from './words.ts'
+import { counted, words } from './words.ts'
 
-export const publicRound = words({})
+const artists = {
+  nb: (count: number) => counted('nb', count, 'kunstner', 'kunstnere'),
+  en: (count: number) => counted('en', count, 'artist', 'artists'),
+}
+const places = {
+  nb: (count: number) => counted('nb', count, 'sted', 'steder'),
+  en: (count: number) => counted('en', count, 'place', 'places'),
+}
+const municipalities = {
+  nb: (count: number) => counted('nb', count, 'kommune', 'kommuner'),
+  en: (count: number) => counted('en', count, 'municipality', 'municipalities'),
+}
+const needs = {
+  trinnfri: { nb: 'Trinnfri inngang', en: 'Step-free entrance' },
+  toalett: { nb: 'Toalett', en: 'Toilet' },
+  parkering: { nb: 'Parkering', en: 'Parking' },
+  kollektiv: { nb: 'Buss eller tog i nærheten', en: 'Bus or train nearby' },
+  ny: { nb: 'Ny i år', en: 'New this year' },
+}
+const choices = {
+  ...needs,
+  q: { nb: 'søkeordet', en: 'the search words' },
+  fag: { nb: 'fagfeltet', en: 'the discipline' },
+  kommune: { nb: 'kommunen', en: 'the municipality' },
+  dag: { nb: 'dagen', en: 'the day' },
+}
+export type Choice = keyof typeof choices
+const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+
+/** The public pages of the art round: front, artists, map, exhibition, archive. */
+export const publicRound = words({
+  // Front
+  about: {
+    nb: 'Kunst rett vest er en kunstrunde vest for Oslo: åpne atelierer to helger i september og en fellesutstilling.',
+    en: 'Kunst rett vest is an art round west of Oslo: open studios on two weekends in September and a joint exhibition.',
+  },
+  notYet: {
+    nb: 'Profesjonelle kunstnere og kunsthåndverkere vest for Oslo åpner atelierene sine to helger i september og viser ett verk hver i en fellesutstilling. Datoene for neste runde kommer her.',
+    en: 'Professional artists and craft artists west of Oslo open their studios on two weekends in September and show one work each in a joint exhibition. The dates of the next round will be published here.',
+  },
+  frontOpen: {
+    nb: (f: { artists: number; municipalities: number }) =>
+      `${artists.nb(f.artists)} åpner dørene i ${municipalities.nb(f.municipalities)} vest for Oslo. Gå inn, se hvordan arbeidene blir til, og ta gjerne ett med hjem.`,
+    en: (f: { artists: number; municipalities: number }) =>
+      `${artists.en(f.artists)} open their doors in ${municipalities.en(f.municipalities)} west of Oslo. Go in, see how the works are made, and take one home if you like.`,
+  },
+  frontOver: {
+    nb: (f: { artists: number; municipalities: number }) =>
+      `Takk for i år. ${artists.nb(f.artists)} i ${municipalities.nb(f.municipalities)} åpnet dørene. Kunstnerne og verkene finner du fortsatt her.`,
+    en: (f: { artists: number; municipalities: number }) =>
+      `Thank you for this year. ${artists.en(f.artists)} in ${municipalities.en(f.municipalities)} opened their doors. You still find the artists and the works here.`,
+  },
+  frontCall: {
+    nb: (f: { deadline: string }) =>
+      `Er du profesjonell kunstner eller kunsthåndverker og bor eller arbeider i en av kommunene? Søk innen ${f.deadline}.`,
+    en: (f: { deadline: string }) =>
+      `Are you a professional artist or craft artist who lives or works in one of the municipalities? Apply by ${f.deadline}.`,
+  },
+  frontPlanned: {
+    nb: (f: { opens: string }) => `Utlysningen åpner ${f.opens}. Da kan kunstnere og kunsthåndverkere søke om å delta.`,
+    en: (f: { opens: string }) => `The call opens ${f.opens}. Artists and craft artists can then apply to take part.`,
+  },
+  frontJurying: {
+    nb: 'En jury av kunstnere ser på søknadene nå.',
+    en: 'A jury of artists is looking at the applications now.',
+  },
+  frontAnnounceOn: {
+    nb: (f: { when: string }) => `Resultatet kommer ${f.when}.`,
+    en: (f: { when: string }) => `The result comes on ${f.when}.`,
+  },
+  openToday: {
+    nb: (f: { when: string }) => `I dag, ${f.when}`,
+    en: (f: { when: string }) => `Today, ${f.when}`,
+  },
+  studiosOpen: {
+    nb: (f: { hours: string }) => `Atelierene er åpne ${f.hours}`,
+    en: (f: { hours: string }) => `The studios are open ${f.hours}`,
+  },
+  exhibitionOpen: {
+    nb: (f: { hours: string }) => `Fellesutstillingen er åpen ${f.hours}`,
+    en: (f: { hours: string }) => `The joint exhibition is open ${f.hours}`,
+  },
+  openStudios: { nb: 'Åpne atelierer', en: 'Open studios' },
+  andAgain: { nb: 'Og en gang til', en: 'And once more' },
+  applyBy: { nb: 'Søknadsfrist', en: 'Apply by' },
+  callOpens: { nb: 'Utlysningen åpner', en: 'The call opens' },
+  findToday: { nb: 'Finn åpne atelierer i dag', en: 'Find studios open today' },
+  findStudios: { nb: 'Finn atelierer på kartet', en: 'Find studios on the map' },
+  seeArtists: { nb: 'Se kunstnerne', en: 'See the artists' },
+  seeArchive: { nb: 'Se tidligere år', en: 'See earlier years' },
+  applyNow: { nb: 'Søk om å delta', en: 'Apply to take part' },
+  aboutApplying: { nb: 'Om å søke', en: 'About applying' },
+  artistsThisYear: {
+    nb: (f: { year: number }) => `Kunstnere i ${f.year}`,
+    en: (f: { year: number }) => `Artists in ${f.year}`,
+  },
+  allArtists: {
+    nb: (f: { count: number }) => `Alle ${artists.nb(f.count)}`,
+    en: (f: { count: number }) => `All ${artists.en(f.count)}`,
+  },
+  howItWorks: { nb: 'Slik gjør du', en: 'How it works' },
+  how1: { nb: 'Finn veien', en: 'Find your way' },
+  how1More: {
+    nb: 'Velg atelierer på kartet etter sted, fagfelt og dag. Nummeret er det samme på kartet, i lista og på døra.',
+    en: 'Choose studios on the map by place, discipline and day. The number is the same on the map, in the list and on the door.',
+  },
+  how2: { nb: 'Gå inn', en: 'Go in' },
+  how2More: {
+    nb: 'Kunstneren er til stede, viser arbeidene og svarer på det du lurer på.',
+    en: 'The artist is there, shows the works and answers your questions.',
+  },
+  how3: { nb: 'Se alt på ett sted', en: 'See it all in one place' },
+  how3More: {
+    nb: 'I fellesutstillingen viser hver kunstner ett verk, valgt ut av juryen.',
+    en: 'In the joint exhibition each artist shows one work, chosen by the jury.',
+  },
+  figures: { nb: 'Årets runde i tall', en: 'This year’s round in figures' },
+  artistsCounted: {
+    nb: (f: { count: number }) => (f.count === 1 ? 'kunstner' : 'kunstnere'),
+    en: (f: { count: number }) => (f.count === 1 ? 'artist' : 'artists'),
+  },
+  studiosCounted: {
+    nb: (f: { count: number }) => (f.count === 1 ? 'åpent atelier' : 'åpne atelierer'),
+    en: (f: { count: number }) => (f.count === 1 ? 'open studio' : 'open studios'),
+  },
+  municipalitiesCounted: {
+    nb: (f: { count: number }) => (f.count === 1 ? 'kommune' : 'kommuner'),
+    en: (f: { count: number }) => (f.count === 1 ? 'municipality' : 'municipalities'),
+  },
+  newCounted: { nb: 'deltar for første gang', en: 'taking part for the first time' },
+
+  // Artists and map
+  artists: { nb: 'Kunstnere', en: 'Artists' },
+  artistsLede: {
+    nb: (f: { count: number; year: number }) => `${artists.nb(f.count)} deltar i ${f.year}.`,
+    en: (f: { count: number; year: number }) =>
+      `${artists.en(f.count)} ${f.count === 1 ? 'takes' : 'take'} part in ${f.year}.`,
+  },
+  artistsAbout: {
+    nb: 'Alle kunstnerne i Kunst rett vest: se verkene, finn atelieret og når det er åpent.',
+    en: 'All the artists in Kunst rett vest: see the works, find the studio and when it is open.',
+  },
+  noArtistsYet: { nb: 'Kunstnerne er ikke klare ennå', en: 'The artists are not ready yet' },
+  noArtistsYetWhy: {
+    nb: 'Lista kommer når juryens utvalg er kunngjort og kunstnerne har bekreftet at de deltar.',
+    en: 'The list comes when the jury’s selection is announced and the artists have confirmed that they take part.',
+  },
+  map: { nb: 'Kart', en: 'Map' },
+  mapTitle: { nb: 'Kart over åpne atelierer', en: 'Map of open studios' },
+  mapAbout: {
+    nb: 'Finn åpne atelierer nær deg: kart og liste med åpningstider, adkomst og veibeskrivelse.',
+    en: 'Find open studios near you: a map and a list with opening hours, access and directions.',
+  },
+  filters: { nb: 'Velg hva du vil se', en: 'Choose what to see' },
+  searchWords: { nb: 'Navn eller sted', en: 'Name or place' },
+  discipline: { nb: 'Fagfelt', en: 'Discipline' },
+  anyDiscipline: { nb: 'Alle fagfelt', en: 'All disciplines' },
+  municipality: { nb: 'Kommune', en: 'Municipality' },
+  anyMunicipality: { nb: 'Alle kommuner', en: 'All municipalities' },
+  day: { nb: 'Dag', en: 'Day' },
+  anyDay: { nb: 'Alle dager', en: 'All days' },
+  option: {
+    nb: (f: { label: string; count: number }) => `${f.label} (${f.count})`,
+    en: (f: { label: string; count: number }) => `${f.label} (${f.count})`,
+  },
+  moreChoices: { nb: 'Adkomst, nye kunstnere og rekkefølge', en: 'Access, new artists and order' },
+  needs: { nb: 'Det skal ha', en: 'It must have' },
+  need: {
+    nb: (f: { need: keyof typeof needs }) => needs[f.need].nb,
+    en: (f: { need: keyof typeof needs }) => needs[f.need].en,
+  },
+  order: { nb: 'Rekkefølge', en: 'Order' },
+  byNumber: { nb: 'Etter nummer', en: 'By number' },
+  byName: { nb: 'Etter navn', en: 'By name' },
+  show: { nb: 'Vis', en: 'Show' },
+  clear: { nb: 'Vis alle', en: 'Show all' },
+  foundArtists: {
+    nb: (f: { count: number; total: number }) =>
+      f.count === f.total ? `Viser alle ${artists.nb(f.total)}` : `Viser ${f.count} av ${artists.nb(f.total)}`,
+    en: (f: { count: number; total: number }) =>
+      f.count === f.total ? `Showing all ${artists.en(f.total)}` : `Showing ${f.count} of ${artists.en(f.total)}`,
+  },
+  foundPlaces: {
+    nb: (f: { count: number; total: number; artists: number }) =>
+      f.count === f.total
+        ? `Viser alle ${places.nb(f.total)}, med ${artists.nb(f.artists)}`
+        : `Viser ${f.count} av ${places.nb(f.total)}, med ${artists.nb(f.artists)}`,
+    en: (f: { count: number; total: number; artists: number }) =>
+      f.count === f.total
+        ? `Showing all ${places.en(f.total)}, with ${artists.en(f.artists)}`
+        : `Showing ${f.count} of ${places.en(f.total)}, with ${artists.en(f.artists)}`,
+  },
+  nothingFound: { nb: 'Ingen passer til alt du har valgt', en: 'Nobody matches everything you chose' },
+  widen: { nb: 'Ta bort ett valg, så ser du flere:', en: 'Take away one choice to see more:' },
+  widenBy: {
+    nb: (f: { choice: Choice; count: number }) => `Uten ${small(choices[f.choice].nb)}: ${artists.nb(f.count)}`,
+    en: (f: { choice: Choice; count: number }) => `Without ${small(choices[f.choice].en)}: ${artists.en(f.count)}`,
+  },
+  widenAll: { nb: 'Ta bort flere valg, eller vis alle.', en: 'Take away more choices, or show all.' },
+  studio: { nb: 'Atelier', en: 'Studio' },
+  onlyExhibition: { nb: 'Viser i fellesutstillingen', en: 'Shows in the joint exhibition' },
+  newThisYear: { nb: 'Ny i år', en: 'New this year' },
+  ofTheYear: { nb: 'Årets kunstner', en: 'Artist of the Year' },
+  toList: { nb: 'Se som liste med bilder', en: 'See as a list with pictures' },
+  toMap: { nb: 'Se på kart', en: 'See on a map' },
+  mapOfPlaces: { nb: 'Kart over stedene i lista', en: 'Map of the places in the list' },
+  schematic: {
+    nb: 'Skisse over hvor stedene ligger. Adressene står i lista.',
+    en: 'A sketch of where the places are. The addresses are in the list.',
+  },
+  placesList: { nb: 'Steder', en: 'Places' },
+  showOnMap: { nb: 'Vis på kartet', en: 'Show on the map' },
+  notOnMap: { nb: 'Ikke plassert på kartet ennå', en: 'Not on the map yet' },
+  closeCard: { nb: 'Lukk', en: 'Close' },
+  toArtist: { nb: 'Mer om kunstneren', en: 'More about the artist' },
+  cluster: {
+    nb: (f: { count: number }) => `${places.nb(f.count)} nær hverandre. Zoom inn`,
+    en: (f: { count: number }) => `${places.en(f.count)} close together. Zoom in`,
+  },
+  zoomIn: { nb: 'Zoom inn', en: 'Zoom in' },
+  zoomOut: { nb: 'Zoom ut', en: 'Zoom out' },
+  wholeRegion: { nb: 'Vis alle stedene', en: 'Show all places' },
+  directions: { nb: 'Veibeskrivelse', en: 'Directions' },
+  directionsTo: {
+    nb: (f: { number: number }) => `til atelier ${f.number} (OpenStreetMap)`,
+    en: (f: { number: number }) => `to studio ${f.number} (OpenStreetMap)`,
+  },
+
+  // One artist
+  address: { nb: 'Adresse', en: 'Address' },
+  meetingPoint: { nb: 'Møtested', en: 'Meeting point' },
+  meetingPointIn: {
+    nb: (f: { city: string }) => `${f.city}. Kunstneren møter deg der og viser veien.`,
+    en: (f: { city: string }) => `${f.city}. The artist meets you there and shows the way.`,
+  },
+  opens: { nb: 'Åpent', en: 'Open' },
+  noHours: { nb: 'Åpningstidene er ikke satt ennå', en: 'Opening hours are not set yet' },
+  access: { nb: 'Adkomst', en: 'Access' },
+  stepFree: { nb: 'trinnfri inngang', en: 'step-free entrance' },
+  steps: { nb: 'trinn ved inngangen', en: 'steps at the entrance' },
+  toilet: { nb: 'toalett', en: 'toilet' },
+  noToilet: { nb: 'ikke toalett', en: 'no toilet' },
+  parking: { nb: 'parkering', en: 'parking' },
+  noParking: { nb: 'ikke parkering', en: 'no parking' },
+  transport: { nb: 'Buss og tog', en: 'Bus and train' },
+  findDoor: { nb: 'Finn døra', en: 'Find the door' },
+  sharedWith: { nb: 'Her viser også', en: 'Also showing here' },
+  website: { nb: 'Nettsted', en: 'Website' },
+  earlier: { nb: 'Har deltatt før', en: 'Has taken part before' },
+  fromYear: {
+    nb: (f: { year: number }) => `Deltok i Kunst rett vest ${f.year}`,
+    en: (f: { year: number }) => `Took part in Kunst rett vest ${f.year}`,
+  },
+  works: { nb: 'Verk', en: 'Works' },
+  inExhibition: { nb: 'I fellesutstillingen', en: 'In the joint exhibition' },
+  exhibitionOnlyMore: {
+    nb: 'Har ikke åpent atelier, men viser ett verk i fellesutstillingen.',
+    en: 'Has no open studio, but shows one work in the joint exhibition.',
+  },
+  artistAbout: {
+    nb: (f: { name: string; disciplines: string; municipality: string }) =>
+      `${f.name}, ${f.disciplines}${f.municipality ? `, ${f.municipality}` : ''}: verk, åpent atelier og åpningstider i Kunst rett vest.`,
+    en: (f: { name: string; disciplines: string; municipality: string }) =>
+      `${f.name}, ${f.disciplines}${f.municipality ? `, ${f.municipality}` : ''}: works, open studio and opening hours in Kunst rett vest.`,
+  },
+  allTheArtists: { nb: 'Alle kunstnere', en: 'All artists' },
+  untitled: { nb: 'Uten tittel', en: 'Untitled' },
+  notForSale: { nb: 'Ikke til salgs', en: 'Not for sale' },
+  workBy: {
+    nb: (f: { title: string; name: string }) => `«${f.title}» av ${f.name}`,
+    en: (f: { title: string; name: string }) => `‘${f.title}’ by ${f.name}`,
+  },
+
+  // The joint exhibition
+  exhibition: { nb: 'Fellesutstilling', en: 'Joint exhibition' },
+  exhibitionAbout: {
+    nb: 'Ett verk av hver kunstner i Kunst rett vest, samlet på ett sted.',
+    en: 'One work by each artist in Kunst rett vest, gathered in one place.',
+  },
+  exhibitionLede: {
+    nb: (f: { count: number }) => `${counted('nb', f.count, 'verk', 'verk')}, ett av hver kunstner, valgt ut av juryen.`,
+    en: (f: { count: number }) => `${counted('en', f.count, 'work', 'works')}, one by each artist, chosen by the jury.`,
+  },
+  exhibitionLater: {
+    nb: 'Hver kunstner viser ett verk. Verkene kommer her når utvalget er klart.',
+    en: 'Each artist shows one work. The works will be here when the selection is ready.',
+  },
+  venue: { nb: 'Sted', en: 'Venue' },
+  period: { nb: 'Periode', en: 'Period' },
+  opening: { nb: 'Åpning', en: 'Opening' },
+  host: {
+    nb: (f: { count: number }) => (f.count === 1 ? 'Vertskommune' : 'Vertskommuner'),
+    en: (f: { count: number }) => (f.count === 1 ? 'Host municipality' : 'Host municipalities'),
+  },
+  exhibitionUnset: {
+    nb: 'Sted og tid for neste fellesutstilling er ikke satt ennå. Vertskommunen kunngjør dem her.',
+    en: 'The place and time of the next joint exhibition are not set yet. They will be announced here.',
+  },
+
+  // The archive
+  archive: { nb: 'Arkiv', en: 'Archive' },
+  archiveLede: {
+    nb: 'Fellesutstillingen flytter til en annen vertskommune hvert år. Her er årene så langt.',
+    en: 'The joint exhibition moves to another host municipality every year. These are the years so far.',
+  },
+  archiveAbout: {
+    nb: 'Alle årene med Kunst rett vest: vertskommuner, utstillingssteder og kunstnere.',
+    en: 'Every year of Kunst rett vest: host municipalities, venues and artists.',
+  },
+  archiveEmpty: { nb: 'Ingen år er lagt ut ennå', en: 'No years are published yet' },
+  editionNumber: {
+    nb: (f: { number: number }) => `${f.number}. kunstrunde`,
+    en: (f: { number: number }) => `Art round no. ${f.number}`,
+  },
+  yearTitle: {
+    nb: (f: { year: number }) => `Kunst rett vest ${f.year}`,
+    en: (f: { year: number }) => `Kunst rett vest ${f.year}`,
+  },
+  artistsIn: { nb: (f: { count: number }) => artists.nb(f.count), en: (f: { count: number }) => artists.en(f.count) },
+  noRows: {
+    nb: 'Navnene på dem som deltok dette året, er ikke registrert her.',
+    en: 'The names of those who took part this year are not recorded here.',
+  },
+  yearBefore: { nb: (f: { year: number }) => `${f.year}`, en: (f: { year: number }) => `${f.year}` },
+  years: { nb: 'Andre år', en: 'Other years' },
+  toThisYear: { nb: 'Til kunstnerne med bilder', en: 'To the artists with pictures' },
+})

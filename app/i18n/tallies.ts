@@ -43,4 +43,303 @@ export const tallies = words({
     nb: 'Summen vises ikke fordi den bygger på færre enn tre kunstnere.',
     en: 'The total is not shown because it rests on fewer than three artists.',
   },
+  keyUsed: {
+    nb: 'Dette skjemaet er alt sendt med et annet tall. Last siden på nytt og se hva som er ført.',
+    en: 'This form has already been sent with another figure. Reload the page and see what was entered.',
+  },
+  sameFigure: {
+    nb: 'Dette er tallet som alt står. Skriv det riktige tallet.',
+    en: 'This is the figure that stands already. Write the right figure.',
+  },
+  hasSold: {
+    nb: 'Du har ført et salg. Rett det først hvis du ikke har solgt noe.',
+    en: 'A sale has been entered. Correct it first if nothing was sold.',
+  },
+  remindedToday: {
+    nb: 'Påminnelser er sendt i dag. Neste kan gå ut i morgen.',
+    en: 'Reminders have been sent today. The next can go out tomorrow.',
+  },
+  nobodyToRemind: { nb: 'Ingen mangler å melde tall nå.', en: 'No one is behind with figures now.' },
+
+  // Pages.
+  myFigures: { nb: 'Besøk og salg', en: 'Visits and sales' },
+  myFiguresOf: {
+    nb: (f: { year: number }) => `Besøk og salg ${f.year}`,
+    en: (f: { year: number }) => `Visits and sales ${f.year}`,
+  },
+  exhibitionFigures: { nb: 'Fellesutstillingen: besøk og salg', en: 'Joint exhibition: visits and sales' },
+  officeFigures: { nb: 'Besøkstall og salg', en: 'Visits and sales' },
+  hosting: { nb: 'Vertskap', en: 'Hosting' },
+  noHosting: { nb: 'Ingen fellesutstilling å føre tall for', en: 'No joint exhibition to count for' },
+  noHostingHelp: {
+    nb: 'Rollen din gjelder ingen av årgangene. Ta kontakt med sekretariatet hvis det er feil.',
+    en: 'Your role holds for none of the editions. Contact the secretariat if that is wrong.',
+  },
+  jointExhibition: { nb: 'Fellesutstillingen', en: 'Joint exhibition' },
+  studioNo: { nb: 'Atelier', en: 'Studio' },
+  visits: { nb: 'Besøk', en: 'Visits' },
+  sales: { nb: 'Salg', en: 'Sales' },
+  countedVisits: {
+    nb: (f: { count: number }) => counted('nb', f.count, 'besøk', 'besøk'),
+    en: (f: { count: number }) => counted('en', f.count, 'visit', 'visits'),
+  },
+  visitsOn: { nb: (f: { day: string }) => `besøk ${f.day}`, en: (f: { day: string }) => `visits on ${f.day}` },
+  openDays: { nb: 'Åpne dager', en: 'Open days' },
+  ahead: { nb: 'kommer', en: 'to come' },
+  today: { nb: 'i dag', en: 'today' },
+  notReported: { nb: 'ikke meldt', en: 'not reported' },
+  closed: { nb: 'stengt', en: 'closed' },
+  notOpenYet: {
+    nb: (f: { day: string }) => `Du kan telle her fra ${f.day}.`,
+    en: (f: { day: string }) => `You can count here from ${f.day}.`,
+  },
+  noOpenDays: { nb: 'Ingen åpne dager er ført', en: 'No open days are entered' },
+  noOpenDaysHelp: {
+    nb: 'Før dagene og åpningstidene til atelieret, så kan du telle besøk her.',
+    en: 'Enter the days and hours of the studio, and you can count visits here.',
+  },
+  noOpenDaysExhibition: {
+    nb: 'Sekretariatet fører dagene som fellesutstillingen er åpen, på siden for årgangen.',
+    en: 'The secretariat enters the days on which the joint exhibition is open, on the page of the edition.',
+  },
+  toStudio: { nb: 'Til atelieret', en: 'To the studio' },
+  noStudio: {
+    nb: 'Du viser bare på fellesutstillingen i år. Besøkene der telles av vertskapet.',
+    en: 'You show at the joint exhibition only this year. The hosts count the visits there.',
+  },
+  sharedWith: {
+    nb: (f: { names: string }) =>
+      `Stedet deles med ${f.names}. Dere teller for samme sted: hvert besøk føres én gang, av én av dere.`,
+    en: (f: { names: string }) =>
+      `The place is shared with ${f.names}. You count for the same place: each visit is entered once, by one of you.`,
+  },
+  plusOne: { nb: 'Ett besøk til', en: 'One more visit' },
+  plusOneSign: { nb: '+ 1', en: '+ 1' },
+  undoTap: { nb: 'Angre siste', en: 'Undo the last' },
+  nothingYet: {
+    nb: 'Ingen besøk er meldt for denne dagen ennå.',
+    en: 'No visits have been reported for this day yet.',
+  },
+  allSaved: { nb: 'Alt er lagret', en: 'Everything is saved' },
+  counting: { nb: 'Lagrer …', en: 'Saving …' },
+  waitingForNet: {
+    nb: (f: { count: number }) => `${counted('nb', f.count, 'telling', 'tellinger')} venter på nett`,
+    en: (f: { count: number }) => `${counted('en', f.count, 'count waits', 'counts wait')} for the network`,
+  },
+  waitingForSignIn: {
+    nb: (f: { count: number }) =>
+      `${counted('nb', f.count, 'telling', 'tellinger')} ligger på telefonen. Logg inn igjen, så blir de sendt.`,
+    en: (f: { count: number }) =>
+      `${counted('en', f.count, 'count is', 'counts are')} kept on the phone. Sign in again to send.`,
+  },
+  refusedCount: {
+    nb: (f: { visits: string; day: string; why: string }) => `${f.visits} ${f.day} ble ikke tatt imot: ${f.why}`,
+    en: (f: { visits: string; day: string; why: string }) => `${f.visits} on ${f.day} were not accepted: ${f.why}`,
+  },
+  discard: { nb: 'Fjern', en: 'Remove' },
+  typeSum: { nb: 'Skriv en sum', en: 'Type a sum' },
+  typeSumHelp: {
+    nb: 'Summen legges til det som alt er ført. Ingen besøk er også et svar: skriv 0.',
+    en: 'The sum is added to what is entered already. No visits is an answer too: write 0.',
+  },
+  numberOfVisits: { nb: 'Antall besøk', en: 'Number of visits' },
+  kind: { nb: 'Hvem kom', en: 'Who came' },
+  kindVisit: { nb: 'Besøk', en: 'Visits' },
+  kindGroup: { nb: 'Gruppe', en: 'Group' },
+  kindSchool: { nb: 'Skoleklasse', en: 'School class' },
+  method: { nb: 'Slik er det telt', en: 'How it was counted' },
+  methodCounter: { nb: 'Teller', en: 'Counter' },
+  methodGuestbook: { nb: 'Gjestebok', en: 'Guest book' },
+  methodCheckin: { nb: 'Selvregistrering', en: 'Self check-in' },
+  methodEstimate: { nb: 'Anslag', en: 'Estimate' },
+  addVisits: { nb: 'Legg til besøkene', en: 'Add the visits' },
+  entries: {
+    nb: (f: { count: number }) => `Ført denne dagen (${f.count})`,
+    en: (f: { count: number }) => `Entered on this day (${f.count})`,
+  },
+  noEntries: { nb: 'Ingenting er ført for denne dagen.', en: 'Nothing is entered for this day.' },
+  byYou: { nb: 'deg', en: 'you' },
+  byFile: { nb: 'fil', en: 'a file' },
+  enteredBy: {
+    nb: (f: { when: string; who: string }) => `${f.when} av ${f.who}`,
+    en: (f: { when: string; who: string }) => `${f.when} by ${f.who}`,
+  },
+  takenBack: { nb: 'Rettet, teller ikke', en: 'Corrected, does not count' },
+  correct: { nb: 'Rett', en: 'Correct' },
+  correctEntry: {
+    nb: (f: { what: string }) => `Rett føringen ${f.what}`,
+    en: (f: { what: string }) => `Correct the entry ${f.what}`,
+  },
+  rightNumber: { nb: 'Riktig antall', en: 'The right number' },
+  rightNumberHelp: {
+    nb: 'Tomt felt tar føringen tilbake. Den gamle blir stående, merket som rettet.',
+    en: 'An empty field takes the entry back. The old one stays, marked as corrected.',
+  },
+  saveCorrection: { nb: 'Rett tallet', en: 'Correct the figure' },
+
+  // Sales.
+  salesAreYours: {
+    nb: 'Hva du selger, er ditt. Andre ser bare summer over minst tre kunstnere, og sekretariatet ser om du har svart.',
+    en: 'What you sell is yours. Others see totals over at least three artists only, and the secretariat sees whether you have answered.',
+  },
+  wordSold: { nb: 'har solgt', en: 'has sold' },
+  wordNone: { nb: 'solgte ingenting', en: 'sold nothing' },
+  wordNotReported: { nb: 'ikke meldt', en: 'not reported' },
+  soldInAll: {
+    nb: (f: { amount: string }) => `Du har ført salg for ${f.amount}.`,
+    en: (f: { amount: string }) => `You have entered sales of ${f.amount}.`,
+  },
+  saidNone: {
+    nb: 'Du har meldt at du ikke solgte noe. Selger du noe senere, fører du salget her; da faller meldingen bort.',
+    en: 'You have reported that you sold nothing. If you sell something later, enter the sale here; the statement then lapses.',
+  },
+  saidNothing: { nb: 'Du har ikke meldt noe om salg ennå.', en: 'You have not reported on sales yet.' },
+  enterSale: { nb: 'Før et salg', en: 'Enter a sale' },
+  channel: { nb: 'Hvor ble det solgt', en: 'Where it was sold' },
+  channelStudio: { nb: 'I atelieret', en: 'In the studio' },
+  channelExhibition: { nb: 'På fellesutstillingen', en: 'At the joint exhibition' },
+  channelWeb: { nb: 'På nettet', en: 'On the web' },
+  channelAfter: { nb: 'Etter runden', en: 'After the round' },
+  channelNone: { nb: 'Solgte ingenting', en: 'Sold nothing' },
+  saleDay: { nb: 'Dato for salget', en: 'Date of the sale' },
+  optional: { nb: 'valgfritt', en: 'optional' },
+  amount: { nb: 'Beløp i kroner', en: 'Amount in kroner' },
+  works: { nb: 'Antall verk', en: 'Number of works' },
+  worksSold: {
+    nb: (f: { count: number }) => counted('nb', f.count, 'verk', 'verk'),
+    en: (f: { count: number }) => counted('en', f.count, 'work', 'works'),
+  },
+  addSale: { nb: 'Før salget', en: 'Enter the sale' },
+  soldNothing: { nb: 'Jeg solgte ingenting', en: 'I sold nothing' },
+  soldNothingHelp: {
+    nb: 'Ingen salg er også et tall i årsrapporten. Har du ført et salg, må du rette det først.',
+    en: 'No sales is a figure in the annual report too. If you have entered a sale, correct it first.',
+  },
+  artistSoldNothing: { nb: 'Solgte ingenting', en: 'Sold nothing' },
+  salesEntered: { nb: 'Salg som er ført', en: 'Sales entered' },
+  noSalesEntered: { nb: 'Ingen salg er ført ennå.', en: 'No sales are entered yet.' },
+  byOther: { nb: 'ført av andre for deg', en: 'entered by others for you' },
+  rightAmount: { nb: 'Riktig beløp i kroner', en: 'The right amount in kroner' },
+  rightWorks: { nb: 'Riktig antall verk', en: 'The right number of works' },
+  rightAmountHelp: {
+    nb: 'Tomt beløp tar salget tilbake. Det gamle blir stående, merket som rettet.',
+    en: 'An empty amount takes the sale back. The old one stays, marked as corrected.',
+  },
+  takeBackNone: { nb: 'Ta meldingen tilbake', en: 'Take the statement back' },
+  soldWork: { nb: 'Solgt verk', en: 'Work sold' },
+  chooseWork: { nb: 'Velg verket', en: 'Choose the work' },
+  soldHere: {
+    nb: (f: { works: string; amount: string }) => `${f.works} er solgt for ${f.amount}.`,
+    en: (f: { works: string; amount: string }) => `${f.works} sold for ${f.amount}.`,
+  },
+
+  // The secretariat.
+  asOf: {
+    nb: (f: { day: string }) => `Slik står det ${f.day}. Bare dager som har begynt, er ventet.`,
+    en: (f: { day: string }) => `As it stands on ${f.day}. Only days that have begun are expected.`,
+  },
+  visitsTotal: { nb: 'besøk i alt', en: 'visits in all' },
+  visitsStudios: { nb: 'besøk i atelierene', en: 'visits to the studios' },
+  visitsExhibition: { nb: 'besøk på fellesutstillingen', en: 'visits to the joint exhibition' },
+  received: {
+    nb: (f: { received: number; expected: number }) => `${f.received} av ${f.expected} meldt`,
+    en: (f: { received: number; expected: number }) => `${f.received} of ${f.expected} reported`,
+  },
+  nothingExpected: { nb: 'ingen åpne dager ennå', en: 'no open days yet' },
+  groupsAndSchools: {
+    nb: (f: { group: string; school: string }) => `Av besøkene kom ${f.group} i grupper og ${f.school} i skoleklasser.`,
+    en: (f: { group: string; school: string }) =>
+      `Of the visits ${f.group} came in groups and ${f.school} in school classes.`,
+  },
+  byMethods: {
+    nb: (f: { counter: string; guestbook: string; checkin: string; estimate: string }) =>
+      `Slik er de telt: ${f.counter} med teller, ${f.guestbook} i gjestebok, ${f.checkin} ved selvregistrering, ${f.estimate} som anslag.`,
+    en: (f: { counter: string; guestbook: string; checkin: string; estimate: string }) =>
+      `How they were counted: ${f.counter} by counter, ${f.guestbook} in guest books, ${f.checkin} by self check-in, ${f.estimate} as estimates.`,
+  },
+  notVisitors: {
+    nb: 'Et besøk er ikke en besøkende: den som ser fem atelierer, er talt fem ganger.',
+    en: 'A visit is not a visitor: whoever sees five studios is counted five times.',
+  },
+  byDay: { nb: 'Dag for dag', en: 'Day by day' },
+  day: { nb: 'Dag', en: 'Day' },
+  byPlace: { nb: 'Sted for sted', en: 'Place by place' },
+  place: { nb: 'Sted', en: 'Place' },
+  sum: { nb: 'Sum', en: 'Sum' },
+  reports: { nb: 'Meldt', en: 'Reported' },
+  showAll: { nb: 'Vis alle stedene', en: 'Show every place' },
+  showMissing: {
+    nb: (f: { count: number }) => `Vis bare de som mangler (${f.count})`,
+    en: (f: { count: number }) => `Show those that are missing only (${f.count})`,
+  },
+  nothingMissing: { nb: 'Alle stedene har meldt', en: 'Every place has reported' },
+  nothingMissingHelp: {
+    nb: 'Det mangler ingen tall fra dager som har begynt.',
+    en: 'No figures are missing from days that have begun.',
+  },
+  noPlaces: { nb: 'Ingen steder ennå', en: 'No places yet' },
+  noPlacesHelp: {
+    nb: 'Stedene kommer hit når kunstnerne har bekreftet, og fellesutstillingen når den har åpne dager.',
+    en: 'Places come here when artists have confirmed, and the joint exhibition when it has open days.',
+  },
+  onBehalf: {
+    nb: (f: { place: string }) => `Før tall for ${f.place}`,
+    en: (f: { place: string }) => `Enter figures for ${f.place}`,
+  },
+  close: { nb: 'Lukk', en: 'Close' },
+  remind: { nb: 'Påminnelse', en: 'Reminder' },
+  remindCount: {
+    nb: (f: { count: number }) =>
+      `${counted('nb', f.count, 'kunstner mangler', 'kunstnere mangler')} å melde besøk eller salg.`,
+    en: (f: { count: number }) =>
+      `${counted('en', f.count, 'artist has', 'artists have')} visits or sales left to report.`,
+  },
+  remindSend: {
+    nb: (f: { count: number }) => `Send påminnelse til ${counted('nb', f.count, 'kunstner', 'kunstnere')}`,
+    en: (f: { count: number }) => `Send a reminder to ${counted('en', f.count, 'artist', 'artists')}`,
+  },
+  salesShown: { nb: 'Salg etter sted', en: 'Sales by place' },
+  salesTotal: { nb: 'solgt i alt', en: 'sold in all' },
+  withoutSale: { nb: 'solgte ingenting', en: 'sold nothing' },
+  shareOf: {
+    nb: (f: { none: number; all: number }) => `${f.none} av ${f.all} deltakere`,
+    en: (f: { none: number; all: number }) => `${f.none} of ${f.all} participants`,
+  },
+  answeredOf: {
+    nb: (f: { answered: number; all: number }) => `${f.answered} av ${f.all} deltakere har svart`,
+    en: (f: { answered: number; all: number }) => `${f.answered} of ${f.all} participants have answered`,
+  },
+  sellers: { nb: 'Kunstnere', en: 'Artists' },
+  total: { nb: 'I alt', en: 'In all' },
+  hidden: { nb: 'vises ikke', en: 'not shown' },
+  noneSold: { nb: 'ingen salg meldt', en: 'no sales reported' },
+  saleOnBehalf: { nb: 'Før salg for en kunstner', en: 'Enter a sale for an artist' },
+  artist: { nb: 'Kunstner', en: 'Artist' },
+  chooseArtist: { nb: 'Velg kunstner', en: 'Choose the artist' },
+  answer: { nb: 'Svar om salg', en: 'Answer on sales' },
+  whoAnswered: { nb: 'Hvem som har svart', en: 'Who has answered' },
+
+  // The reminder.
+  mailSubject: {
+    nb: (f: { year: number }) => `Kunst rett vest ${f.year}: vi mangler tall fra deg`,
+    en: (f: { year: number }) => `Kunst rett vest ${f.year}: we miss figures from you`,
+  },
+  mailGreeting: { nb: (f: { name: string }) => `Hei, ${f.name}`, en: (f: { name: string }) => `Dear ${f.name},` },
+  mailVisits: {
+    nb: (f: { days: string }) => `Vi har ikke fått besøkstall fra atelieret ditt for ${f.days}.`,
+    en: (f: { days: string }) => `We have no visitor figures from your studio for ${f.days}.`,
+  },
+  mailSales: {
+    nb: 'Vi har ikke hørt om du solgte noe. Det tar et halvt minutt å svare, også om du ikke solgte noe.',
+    en: 'We have not heard whether you sold anything. It takes half a minute to answer, also if you sold nothing.',
+  },
+  mailWhy: {
+    nb: 'Tallene går inn i årsrapporten til kommunene og fylkene som betaler for runden. Kom det ingen, er det også et svar.',
+    en: 'The figures go into the annual report to the municipalities and counties that pay for the round. If no one came, that is an answer too.',
+  },
+  mailButton: { nb: 'Før besøk og salg', en: 'Enter visits and sales' },
+  mailShared: {
+    nb: 'Deler du atelieret med andre, holder det at én av dere fører besøkene.',
+    en: 'If you share the studio, it is enough that one of you enters the visits.',
+  },
 })

@@ -3,7 +3,7 @@
  * private is never read at all. It writes nothing. Only confirmed participants who have not resigned, and only of
  * published editions.
  */
-import { isDiscipline } from '#app/domains/art-round/application/application.ts'
+import { type Discipline, isDiscipline } from '#app/domains/art-round/application/application.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
 import type { Prisma } from '#app/platform/db/generated/sqlite/client.ts'
 import type { ShownPicture, ShownStudio, ShownWork } from './views.ts'
@@ -53,7 +53,7 @@ export interface PersonRow {
   name: string
   isNew: boolean
   ofTheYear: boolean
-  disciplines: ReturnType<typeof disciplinesIn>
+  disciplines: Discipline[]
   municipalityId: string | null
   workId: string | null
 }
@@ -61,8 +61,11 @@ export interface PersonRow {
 const disciplinesIn = (text: string) => text.split(',').filter(isDiscipline)
 
 type Selected = Prisma.ParticipantGetPayload<{ select: typeof person }>
-const personOf = ({ application, ...row }: Selected): PersonRow => ({
-  ...row,
+const personOf = ({ application, slug, name, isNew, ofTheYear }: Selected): PersonRow => ({
+  slug,
+  name,
+  isNew,
+  ofTheYear,
   disciplines: disciplinesIn(application.disciplines),
   municipalityId: application.municipalityId,
   workId: application.decidedWorkId,
@@ -72,7 +75,7 @@ const personOf = ({ application, ...row }: Selected): PersonRow => ({
 export async function listPersons(tx: Tx, editionId: string): Promise<(PersonRow & { studioId: string | null })[]> {
   const where = { editionId, resignedAt: null, edition: published }
   const rows = await tx.participant.findMany({ where, select: { ...person, studioId: true }, orderBy: { id: 'asc' } })
-  return rows.map(({ studioId, ...row }) => ({ ...personOf(row), studioId }))
+  return rows.map((row) => ({ ...personOf(row), studioId: row.studioId }))
 }
 
 /** Everyone who takes part, with the place. Four statements. */
@@ -85,7 +88,7 @@ export async function listWithStudios(
     select: { ...person, studio: { select: studio } },
     orderBy: { id: 'asc' },
   })
-  return rows.map(({ studio: place, ...row }) => ({ ...personOf(row), studio: place }))
+  return rows.map((row) => ({ ...personOf(row), studio: row.studio }))
 }
 
 /** How many took part in each published edition; editions without rows are left out. One statement. */
@@ -103,7 +106,7 @@ export const listHostsOfAll = (tx: Tx) =>
     orderBy: [{ editionId: 'asc' }, { lead: 'desc' }, { municipalityId: 'asc' }],
   })
 
-/** The first picture of each of these works. Two statements. */
+/** The first picture of each of these works: read backwards, so that the first is what stays. Two statements. */
 export async function firstPictures(tx: Tx, workIds: readonly string[]): Promise<Map<string, ShownPicture>> {
   const rows = await tx.workPicture.findMany({
     where: { workId: { in: [...workIds] } },
@@ -132,47 +135,53 @@ export async function listWorks(tx: Tx, ids: readonly string[]): Promise<Map<str
   return new Map(rows.map((row) => [row.id, workOf(row)]))
 }
 
+const withEverything = {
+  ...person,
+  aboutNb: true,
+  aboutEn: true,
+  website: true,
+  studio: { select: studio },
+  application: {
+    select: { ...person.application.select, works: { select: withPictures, orderBy: { position: 'asc' } } },
+  },
+} as const satisfies Prisma.ParticipantSelect
+
 /**
  * One artist with works and place, and everyone at the same place, in one edition; null when nobody has the name.
- * Eight statements.
+ * Those at the same place are read in the same way, since that costs no statement more. Seven statements.
  */
 export async function findArtist(tx: Tx, editionId: string, slug: string) {
   const here = { editionId, resignedAt: null, edition: published }
-  const row = await tx.participant.findFirst({
-    where: { ...here, slug },
-    select: {
-      ...person,
-      aboutNb: true,
-      aboutEn: true,
-      website: true,
-      studio: {
-        select: {
-          ...studio,
-          participants: { where: { resignedAt: null }, select: { slug: true, name: true } },
-        },
-      },
-      application: {
-        select: { ...person.application.select, works: { select: withPictures, orderBy: { position: 'asc' } } },
-      },
-    },
+  const neighbours = { studio: { participants: { some: { slug, resignedAt: null } } } }
+  const rows = await tx.participant.findMany({
+    where: { ...here, OR: [{ slug }, neighbours] },
+    select: withEverything,
   })
+  const row = rows.find((one) => one.slug === slug)
   if (!row) return null
-  const { studio: found, aboutNb, aboutEn, website, ...rest } = row
-  const { participants, ...place } = found ?? { participants: [] }
+  const { studio: place, aboutNb, aboutEn, website } = row
   return {
-    ...personOf(rest),
+    ...personOf(row),
     aboutNb,
     aboutEn,
     website,
-    studio: found ? (place as ShownStudio) : null,
-    sharedWith: participants.filter((other) => other.slug !== slug),
+    studio: place,
+    sharedWith: rows.filter((other) => other !== row).map(({ slug, name }) => ({ slug, name })),
     works: row.application.works.map(workOf),
   }
 }
 
-/** The years of published editions in which a name took part, newest first. One statement. */
-export async function yearsOf(tx: Tx, slug: string): Promise<number[]> {
-  const where = { ...published, participants: { some: { slug, resignedAt: null } } }
-  const rows = await tx.edition.findMany({ where, select: { year: true }, orderBy: { year: 'desc' } })
-  return rows.map(({ year }) => year)
+/** The published editions in which a name took part, newest first. One statement. */
+export const listEditionsOf = (tx: Tx, slug: string) =>
+  tx.edition.findMany({
+    where: { ...published, participants: { some: { slug, resignedAt: null } } },
+    select: { id: true, year: true, venue: true, periodFrom: true, periodTo: true },
+    orderBy: { year: 'desc' },
+  })
+
+/** The names in the addresses of everyone who took part in a published edition, each once. One statement. */
+export async function listSlugs(tx: Tx): Promise<string[]> {
+  const where = { resignedAt: null, edition: published }
+  const rows = await tx.participant.findMany({ where, select: { slug: true }, distinct: ['slug'] })
+  return rows.map(({ slug }) => slug).sort()
 }

@@ -36,6 +36,15 @@ export const mayCountAtStudio = (actor: Actor | null, studioId: string, own: Par
 export const mayCountAtExhibition = (actor: Actor | null, hosting: Hosting): boolean =>
   isSecretariat(actor) || keepsExhibition(actor, hosting)
 
+/** The same for a place that is either: null is the joint exhibition. */
+export const mayCountAt = (
+  actor: Actor | null,
+  place: { studioId: string | null; own: Part | null; hosting: Hosting },
+): boolean =>
+  place.studioId === null
+    ? mayCountAtExhibition(actor, place.hosting)
+    : mayCountAtStudio(actor, place.studioId, place.own)
+
 /** Every artist reports the own sales, exhibition staff what is sold there, and the secretariat anything on behalf. */
 export const mayReportSale = (
   actor: Actor | null,

@@ -4,10 +4,10 @@ import { hostsOf, openDaysOf, theEdition } from '#app/domains/art-round/edition/
 import { participantOf, participantsOf, studiosOf } from '#app/domains/art-round/studio/queries.server.ts'
 import type { OpenStudio, Participant } from '#app/domains/art-round/studio/studio.ts'
 import type { Actor } from '#app/domains/people/person.ts'
-import { forbidden, missing } from '#app/kernel/fault.ts'
+import { missing } from '#app/kernel/fault.ts'
 import type { CivilDate } from '#app/kernel/when.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
-import { type Hosting, mayCountAtExhibition, mayCountAtStudio } from './policy.ts'
+import type { Hosting } from './policy.ts'
 
 export interface Round {
   edition: Edition
@@ -35,29 +35,31 @@ export async function roundOf(tx: Tx, year: number): Promise<Round> {
   }
 }
 
-/** A place where someone counts. */
+/** A place where visits are counted, and what `mayCountAt` asks about it. */
 export interface Place {
   edition: Edition
   /** Null for the joint exhibition. */
+  studioId: string | null
   studio: OpenStudio | null
   openDays: readonly { date: CivilDate; opens: string; closes: string }[]
+  /** The actor's own part in the edition. */
+  own: Participant | null
+  hosting: Hosting
 }
 
-/**
- * The place, for someone who may count there: a studio by id, or null for the joint exhibition. Throws missing or
- * forbidden.
- */
-export async function placeToCount(tx: Tx, actor: Actor, year: number, studioId: string | null): Promise<Place> {
+/** A studio by id, or with null the joint exhibition. Throws missing. */
+export async function placeOf(tx: Tx, actor: Actor, year: number, studioId: string | null): Promise<Place> {
   const edition = await theEdition(tx, year)
+  const hosting = await hostingOf(tx, edition)
   if (studioId === null) {
-    if (!mayCountAtExhibition(actor, await hostingOf(tx, edition))) throw forbidden()
     const days = await openDaysOf(tx, edition.id)
-    return { edition, studio: null, openDays: days.filter(({ kind }) => kind === 'exhibition') }
+    const openDays = days.filter(({ kind }) => kind === 'exhibition')
+    return { edition, studioId, studio: null, openDays, own: null, hosting }
   }
-  if (!mayCountAtStudio(actor, studioId, await participantOf(tx, edition.id, actor.personId))) throw forbidden()
   const studio = (await studiosOf(tx, edition.id)).find(({ id }) => id === studioId)
   if (!studio) throw missing()
-  return { edition, studio, openDays: studio.days }
+  const own = studio.participants.find(({ personId }) => personId === actor.personId) ?? null
+  return { edition, studioId, studio, openDays: studio.days, own, hosting }
 }
 
 /** A participant of the year by id; an empty id is one's own part. Throws missing. */

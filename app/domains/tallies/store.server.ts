@@ -11,8 +11,7 @@ export const listVisits = (tx: Tx, editionId: string): Promise<VisitEntry[]> =>
 export const listVisitsAt = (tx: Tx, editionId: string, studioId: string | null): Promise<VisitEntry[]> =>
   tx.visitEntry.findMany({ where: { editionId, studioId }, orderBy: inOrder })
 
-export const findVisit = (tx: Tx, id: string): Promise<VisitEntry | null> =>
-  tx.visitEntry.findUnique({ where: { id } })
+export const findVisit = (tx: Tx, id: string): Promise<VisitEntry | null> => tx.visitEntry.findUnique({ where: { id } })
 export const findVisitByKey = (tx: Tx, onceKey: string): Promise<VisitEntry | null> =>
   tx.visitEntry.findUnique({ where: { onceKey } })
 

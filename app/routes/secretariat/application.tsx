@@ -33,7 +33,7 @@ export const meta = titledBy(({ sheet: { application } }: OfficeView, locale) =>
 export const handle = {
   path: [
     { name: 'secretariat' as const, text: secretariat.overview },
-    { name: 'edition' as const, text: secretariat.edition },
+    { name: 'edition' as const, text: office.theEdition },
     { name: 'editionApplications' as const, text: office.applications },
   ],
 }
@@ -67,7 +67,7 @@ export default function Application() {
       <h1>{a.number === null ? name : t(office.numbered, { number: a.number, name })}</h1>
       <ErrorSummary title={t(faultWords.fixThese)} errors={formOf(reply).summary} />
       <div className="split">
-        <ApplicationSheet sheet={sheet} />
+        <ApplicationSheet sheet={sheet} level={2} />
         <div className="stack stack--loose">
           <section className="panel stack" aria-labelledby="slik">
             <h2 id="slik">{t(office.howItStands)}</h2>

@@ -32,7 +32,7 @@ export const meta = titledBy((view: View, locale) => office.applicationsOf[local
 export const handle = {
   path: [
     { name: 'secretariat' as const, text: secretariat.overview },
-    { name: 'edition' as const, text: secretariat.edition },
+    { name: 'edition' as const, text: office.theEdition },
   ],
 }
 

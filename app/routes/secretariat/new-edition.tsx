@@ -13,7 +13,7 @@ import { secretariat } from '#app/i18n/secretariat.ts'
 import { say } from '#app/i18n/words.ts'
 import type { Reply } from '#app/kernel/reply.ts'
 import { DatesFields } from '#app/ui/edition/dates-fields.tsx'
-import { DayRows, dayValues } from '#app/ui/edition/day-rows.tsx'
+import { DayRows, dayValues, useNamedErrors } from '#app/ui/edition/day-rows.tsx'
 import { formOf } from '#app/ui/frame/form.ts'
 import { titledBy } from '#app/ui/frame/titled.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
@@ -61,7 +61,7 @@ export default function NewEdition() {
           {follows === null ? t(editionScreens.followsCalendar) : t(editionScreens.follows, { year: follows })}
         </p>
       )}
-      <ErrorSummary title={t(faults.fixThese)} errors={form.summary} />
+      <ErrorSummary title={t(faults.fixThese)} errors={useNamedErrors(form)} />
       {(!taken || form.reply) && (
         <form method="post" className="stack stack--loose" noValidate>
           <div className="panel stack">

@@ -160,6 +160,9 @@ export function ApplicationForm({ view, reply, addresses }: ApplicationFormProps
         <Button variant="secondary" name="intent" value="save">
           {t(applying.save)}
         </Button>
+        <span className="small soft">
+          {auto.missing > 0 ? t(applying.missingShort, { count: auto.missing }) : t(applying.nothingMissing)}
+        </span>
         <SaveStatus state={auto.state} text={status} />
       </div>
     </form>

@@ -8,33 +8,38 @@ import { sayDate } from '#app/kernel/say-when.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
 import { Art } from '#app/ui/kit/art.tsx'
 import { Facts } from '#app/ui/kit/facts.tsx'
+import { Heading } from '#app/ui/kit/heading.tsx'
 
 /** Everything that was filled in, to be read: by the artist before it is sent, by the secretariat after. */
-export function ApplicationSheet({ sheet }: { sheet: ApplicationSheetView }) {
+export function ApplicationSheet({ sheet, level = 3 }: { sheet: ApplicationSheetView; level?: 2 | 3 }) {
   const t = useWords()
   const { works } = sheet
   return (
     <div className="stack stack--parts">
-      <About sheet={sheet} />
+      <About sheet={sheet} level={level} />
       <section className="stack" aria-labelledby="ark-verk">
-        <h3 id="ark-verk">{t(applying.works)}</h3>
+        <Heading level={level} id="ark-verk" className="apply-part">
+          {t(applying.works)}
+        </Heading>
         <ol className="plain-list stack stack--loose">
           {works.map((work, index) => (
-            <WorkSheet key={work.id} work={work} number={index + 1} />
+            <WorkSheet key={work.id} work={work} number={index + 1} level={level} />
           ))}
         </ol>
       </section>
-      <Studio sheet={sheet} />
+      <Studio sheet={sheet} level={level} />
     </div>
   )
 }
 
-function About({ sheet: { application: a, municipality } }: { sheet: ApplicationSheetView }) {
+function About({ sheet: { application: a, municipality }, level }: { sheet: ApplicationSheetView; level: 2 | 3 }) {
   const t = useWords()
   const none = <span className="soft">{t(applying.notFilledIn)}</span>
   return (
     <section className="stack" aria-labelledby="ark-deg">
-      <h3 id="ark-deg">{t(applying.aboutYou)}</h3>
+      <Heading level={level} id="ark-deg" className="apply-part">
+        {t(applying.aboutYou)}
+      </Heading>
       <Facts
         facts={[
           { term: t(applying.artistName), detail: a.artistName || none },
@@ -72,15 +77,23 @@ function About({ sheet: { application: a, municipality } }: { sheet: Application
 
 const Paragraphs = ({ text }: { text: string }) => <span style={{ whiteSpace: 'pre-line' }}>{text}</span>
 
-function WorkSheet({ work, number }: { work: ApplicationSheetView['works'][number]; number: number }) {
+function WorkSheet({
+  work,
+  number,
+  level,
+}: {
+  work: ApplicationSheetView['works'][number]
+  number: number
+  level: 2 | 3
+}) {
   const t = useWords()
   const locale = useLocale()
   const { heightMm: h, widthMm: w, depthMm: d, priceOre } = work
   return (
     <li className="stack">
-      <h4>
+      <Heading level={level === 2 ? 3 : 4}>
         {number}. {work.title || t(applying.notFilledIn)}
-      </h4>
+      </Heading>
       <Facts
         facts={[
           { term: t(applying.workYear), detail: work.year },
@@ -117,7 +130,7 @@ const cm = (mm: number | null) => (mm === null ? '' : sayCm(mm))
 const sizeOf = ({ heightMm, widthMm, depthMm }: Pick<Work, 'heightMm' | 'widthMm' | 'depthMm'>) =>
   heightMm !== null || widthMm !== null || depthMm !== null
 
-function Studio({ sheet: { application: a } }: { sheet: ApplicationSheetView }) {
+function Studio({ sheet: { application: a }, level }: { sheet: ApplicationSheetView; level: 2 | 3 }) {
   const t = useWords()
   const locale = useLocale()
   const answer = (value: boolean | null) => (value === null ? null : t(value ? applying.yes : applying.no))
@@ -142,7 +155,9 @@ function Studio({ sheet: { application: a } }: { sheet: ApplicationSheetView }) 
   ]
   return (
     <section className="stack" aria-labelledby="ark-atelier">
-      <h3 id="ark-atelier">{t(applying.studio)}</h3>
+      <Heading level={level} id="ark-atelier" className="apply-part">
+        {t(applying.studio)}
+      </Heading>
       <Facts
         facts={[{ term: t(applying.hasStudio), detail: answer(a.hasStudio) ?? none }, ...(a.hasStudio ? rest : [])]}
       />

@@ -104,7 +104,7 @@ function OnTheWay({
   onDismiss,
 }: { upload: Upload } & Pick<PictureShelfProps, 'onAgain' | 'onDismiss'>) {
   const t = useWords()
-  const { id, name, phase, percent, sentence } = upload
+  const { id, name, phase, percent, sentence, canRetry } = upload
   if (phase === 'waiting') return <p className="small soft">{t(applying.uploadWaits, { name })}</p>
   if (phase !== 'failed')
     return (
@@ -119,9 +119,11 @@ function OnTheWay({
     <div className="stack stack--tight">
       <FieldError id={`upload-${id}`}>{`${name}: ${sentence ?? ''}`}</FieldError>
       <div className="cluster">
-        <Button type="button" variant="secondary" small onClick={() => onAgain(id)}>
-          {t(applying.tryAgain)}
-        </Button>
+        {canRetry && (
+          <Button type="button" variant="secondary" small onClick={() => onAgain(id)}>
+            {t(applying.tryAgain)}
+          </Button>
+        )}
         <Button type="button" variant="quiet" small onClick={() => onDismiss(id)}>
           {t(applying.dismiss)}
         </Button>

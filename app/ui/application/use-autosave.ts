@@ -27,6 +27,7 @@ export interface Saving {
   savedAt: Date
   works: FormState['works']
   values: FormState['values']
+  missing: number
   /** Sentences by field. */
   errors: Record<string, string>
   conflicts: Conflict[]
@@ -65,6 +66,7 @@ export function useAutosave({ form, address, storageKey, initial, closed, signed
     savedAt: initial.savedAt,
     works: initial.works,
     values: initial.values,
+    missing: initial.missing,
     errors: {},
     conflicts: [],
     fault: null,
@@ -191,8 +193,9 @@ export function useAutosave({ form, address, storageKey, initial, closed, signed
   }
 }
 
-const shownOf = ({ works, values, savedAt }: FormState): Partial<Saving> => ({
+const shownOf = ({ works, values, missing, savedAt }: FormState): Partial<Saving> => ({
   works,
   values,
+  missing,
   savedAt: new Date(savedAt),
 })

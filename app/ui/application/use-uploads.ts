@@ -14,6 +14,8 @@ export interface Upload {
   percent: number
   /** Why it failed, in words. */
   sentence: string | null
+  /** It did not get through, so that sending the same file again may help. */
+  canRetry: boolean
 }
 
 interface Given {
@@ -62,9 +64,9 @@ export function useUploads({ addressOf, broken, onState }: Given) {
         if (answer?.state) {
           onState(answer.state)
           dismiss(id)
-        } else change(id, { phase: 'failed', sentence: answer?.sentence ?? broken })
+        } else change(id, { phase: 'failed', sentence: answer?.sentence ?? broken, canRetry: !answer?.sentence })
       }
-      request.onerror = () => change(id, { phase: 'failed', sentence: broken })
+      request.onerror = () => change(id, { phase: 'failed', sentence: broken, canRetry: true })
       request.onloadend = () => {
         underWay.current--
         pump.current()
@@ -79,7 +81,7 @@ export function useUploads({ addressOf, broken, onState }: Given) {
       const id = next.current++
       files.current.set(id, { file, workId })
       waiting.current.push(id)
-      return { id, workId, name: file.name, phase: 'waiting', percent: 0, sentence: null }
+      return { id, workId, name: file.name, phase: 'waiting', percent: 0, sentence: null, canRetry: false }
     })
     setUploads((all) => [...all, ...added])
     queueMicrotask(() => pump.current())

@@ -59,8 +59,8 @@ export function WindowFields({ form, prefix }: { form: FormState; prefix: string
 export function DatesGroup({ title, state, children }: { title: string; state?: ReactNode; children: ReactNode }) {
   return (
     <fieldset>
-      <legend className="strong">
-        {title} {state}
+      <legend className="cluster" style={{ marginBottom: 'var(--s3)' }}>
+        <span className="strong">{title}</span> {state}
       </legend>
       <SideBySide>{children}</SideBySide>
     </fieldset>

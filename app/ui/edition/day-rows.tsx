@@ -62,7 +62,12 @@ export function DayRows({ form, days }: { form: FormState; days: readonly OpenDa
     </>
   )
   const columns: Column<Row>[] = [
-    { key: 'row', label: '', names: true, cell: (row) => <span className="small soft">{named(row)}</span> },
+    {
+      key: 'row',
+      label: t(editionScreens.day),
+      names: true,
+      cell: (row) => <span className="small soft">{named(row)}</span>,
+    },
     { key: 'date', label: t(editionScreens.date), cell: input('date', t(editionScreens.date), 'date') },
     {
       key: 'kind',
@@ -145,3 +150,13 @@ export function SeriesFields({ form }: { form: FormState }) {
 
 /** What the fields of a series hold before anybody types. */
 export const seriesValues = { 'series.opens': USUAL.opens, 'series.closes': USUAL.closes }
+
+/** What is wrong, for the summary: of a day, with which row it is. */
+export function useNamedErrors(form: FormState): { href: string; text: string }[] {
+  const t = useWords()
+  return form.summary.map(({ href, text }) => {
+    const row = /days\[(\d+)\]/.exec(href)?.[1]
+    const named = row === undefined ? text : `${t(editionScreens.dayRow, { row: Number(row) + 1 })}: ${text}`
+    return { href: href === '#innhold' ? '' : href, text: named }
+  })
+}

@@ -137,7 +137,9 @@ export function EditionSections({ view, reply, saved }: Props) {
         <TextField label={t(editionScreens.venueAddress)} {...venue.form.field('venueAddress')} />
         <TextField label={t(editionScreens.venuePlace)} width="medium" {...venue.form.field('venuePlace')} />
         <fieldset>
-          <legend className="strong">{t(editionScreens.position)}</legend>
+          <legend className="strong" style={{ marginBottom: 'var(--s3)' }}>
+            {t(editionScreens.position)}
+          </legend>
           <SideBySide>
             <NumberField label={t(editionScreens.lat)} decimals {...venue.form.field('venueLat')} />
             <NumberField label={t(editionScreens.lng)} decimals {...venue.form.field('venueLng')} />

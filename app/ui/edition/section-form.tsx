@@ -7,6 +7,7 @@ import { useWords } from '#app/ui/frame/words.tsx'
 import { Button } from '#app/ui/kit/button.tsx'
 import { ErrorSummary } from '#app/ui/kit/error-summary.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
+import { useNamedErrors } from './day-rows.tsx'
 
 export interface SectionFormProps {
   section: Section
@@ -37,10 +38,7 @@ export function SectionForm(props: SectionFormProps) {
           {t(editionScreens.saved)}
         </Notice>
       )}
-      <ErrorSummary
-        title={t(faults.fixThese)}
-        errors={form.summary.map((one) => (one.href === '#innhold' ? { ...one, href: '' } : one))}
-      />
+      <ErrorSummary title={t(faults.fixThese)} errors={useNamedErrors(form)} />
       <form method="post" className="stack stack--loose" noValidate>
         <input type="hidden" name="intent" value={section} />
         <input type="hidden" name="seen" value={JSON.stringify(values)} />

@@ -25,22 +25,31 @@ export interface Stroke {
   readonly pointed?: boolean
 }
 
-/** Points along a Catmull-Rom curve, about one a pixel. */
-export function along(path: readonly Point[], spacing = 1): Point[] {
-  const points: Point[] = []
+/** Points along a Catmull-Rom curve, one a pixel, evenly spaced. */
+export function along(path: readonly Point[]): Point[] {
+  const dense: Point[] = []
   const at = (i: number): Point => path[Math.min(path.length - 1, Math.max(0, i))] ?? [0, 0]
   for (let i = 0; i < path.length - 1; i += 1) {
     const [p0, p1, p2, p3] = [at(i - 1), at(i), at(i + 1), at(i + 2)]
-    const steps = Math.max(1, Math.ceil(Math.hypot(p2[0] - p1[0], p2[1] - p1[1]) / spacing))
+    const steps = Math.max(2, Math.ceil(Math.hypot(p2[0] - p1[0], p2[1] - p1[1]) / 6))
     for (let s = 0; s < steps; s += 1) {
       const t = s / steps
       const curve = (a: number, b: number, c: number, d: number): number =>
         0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t * t + (3 * b - a - 3 * c + d) * t * t * t)
-      points.push([curve(p0[0], p1[0], p2[0], p3[0]), curve(p0[1], p1[1], p2[1], p3[1])])
+      dense.push([curve(p0[0], p1[0], p2[0], p3[0]), curve(p0[1], p1[1], p2[1], p3[1])])
     }
   }
-  points.push(at(path.length - 1))
-  return points
+  dense.push(at(path.length - 1))
+  const even: Point[] = []
+  let left = 0
+  for (let i = 0; i < dense.length - 1; i += 1) {
+    const [x, y] = dense[i] ?? [0, 0]
+    const [x2, y2] = dense[i + 1] ?? [0, 0]
+    const long = Math.hypot(x2 - x, y2 - y)
+    for (; left < long; left += 1) even.push([x + ((x2 - x) * left) / long, y + ((y2 - y) * left) / long])
+    left -= long
+  }
+  return even
 }
 
 /** Pulls the brush: each bristle has its own load, colour and height, and runs dry in its own time. */
@@ -62,6 +71,7 @@ export function pull(on: Surface, stroke: Stroke, random: Random): void {
     tint[b] = Math.max(0, Math.min(1, 0.5 + cloud(seedX + b * 0.8, seedY + 99) * 1.2)) * dirt
     rise[b] = 0.5 + cloud(seedX + b * 4, seedY + 50) * 0.5
   }
+  const gaps = new Float32Array(bristles)
   const { width, height, rgb, relief } = on
   const count = points.length
   for (let s = 0; s < count; s += 1) {
@@ -76,6 +86,8 @@ export function pull(on: Surface, stroke: Stroke, random: Random): void {
     const u = s / count
     const press = stroke.pointed ? Math.sin(Math.PI * Math.min(1, 0.06 + u * 0.94)) ** 0.7 : 1
     const left = 1.15 - u * stroke.dry * 1.5
+    // where a drying brush skips changes slowly along the stroke
+    if (stroke.dry > 0 && s % 4 === 0) for (let b = 0; b < bristles; b += 1) gaps[b] = cloud(s * 0.7 + seedY, b * 3 + seedX) * 0.35
     for (let b = 0; b < bristles; b += 1) {
       const t = (b + 0.5) / bristles - 0.5
       // bristles at the edges touch down later and lift earlier
@@ -84,9 +96,8 @@ export function pull(on: Surface, stroke: Stroke, random: Random): void {
       const x = Math.floor(here[0] + nx * t * 2 * half * press)
       const y = Math.floor(here[1] + ny * t * 2 * half * press)
       if (x < 0 || y < 0 || x >= width || y >= height) continue
-      let wet = (load[b] ?? 0) * left
-      if (stroke.dry > 0) wet += cloud(s * 0.7 + seedY, b * 3 + seedX) * 0.35
-      const alpha = stroke.cover * ramp(0.18, 0.5, wet) * (edge < 0.06 ? 0.5 : 1)
+      const wet = (load[b] ?? 0) * left + (gaps[b] ?? 0)
+      const alpha = stroke.cover * (wet > 0.5 ? 1 : ramp(0.18, 0.5, wet)) * (edge < 0.06 ? 0.5 : 1)
       if (alpha < 0.02) continue
       const p = y * width + x
       const i = p * 3

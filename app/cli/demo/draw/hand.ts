@@ -36,7 +36,7 @@ const formats: Record<Family, readonly number[]> = {
   installation: [0.8, 1.3, 1.5],
 }
 
-const longSide = 1440
+const longSide = 1400
 
 /** The hand of the artist `artistSeed`, set to the work with the number `workIndex` (from 0). */
 export function handOf(artistSeed: string | number, workIndex: number, family: Family): Hand {
@@ -47,7 +47,7 @@ export function handOf(artistSeed: string | number, workIndex: number, family: F
   const strays = artist.chance(0.4)
   const random = artist.fork(`work/${workIndex}`)
   const ratio = (strays && random.chance(0.5) ? random.pick(formats[family]) : usual) * random.between(0.97, 1.03)
-  const long = Math.round(longSide * random.between(0.97, 1.06))
+  const long = Math.round(longSide * random.between(1, 1.05))
   return {
     palette: random.chance(0.14) ? second : palette,
     manner: artist.fork('manner'),

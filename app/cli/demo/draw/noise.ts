@@ -71,6 +71,12 @@ export const cloud = (x: number, y: number): number => bilinear(cloudTile, x, y)
 /** Smooth swelling without fine detail, about -1 to 1. */
 export const swell = (x: number, y: number): number => bilinear(softTile, x, y)
 
+/** Fractal clouds read at the nearest point with a little scatter: several times quicker, grainy when enlarged. */
+export function rough(x: number, y: number): number {
+  const scatter = grainTile[((y * 7) & mask) * side + ((x * 5) & mask)] ?? 0
+  return cloudTile[((y - scatter) & mask) * side + ((x + scatter) & mask)] ?? 0
+}
+
 /** Fine grain of a few pixels, about -1 to 1, read at whole pixels. */
 export const grain = (x: number, y: number): number => grainTile[(y & mask) * side + (x & mask)] ?? 0
 

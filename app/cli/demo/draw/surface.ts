@@ -62,7 +62,7 @@ export async function render(drawing: Drawing, width: number, height: number, co
     })
   }
   const data = await image.raw().toBuffer()
-  return { width, height, rgb: Float32Array.from(data), relief: new Float32Array(width * height) }
+  return { width, height, rgb: new Float32Array(data), relief: new Float32Array(width * height) }
 }
 
 /** How a finished picture is lit and what it stands on. */
@@ -77,51 +77,60 @@ export interface Finish {
   readonly vignette?: number
 }
 
-const weavePeriod = 5.2
+/** Side of a ground's repeating tile; as the noise's. */
+const tileSide = 512
+const tiles = new Map<Finish['ground'], Float32Array>()
 
-/** Texture of the ground at a pixel, about -1 to 1. */
+/** Texture of a ground at a pixel of its tile, about -1 to 1. */
 function texture(ground: Finish['ground'], x: number, y: number): number {
   if (ground === 'canvas') {
-    const across = Math.sin((x * 2 * Math.PI) / weavePeriod)
-    const along = Math.sin((y * 2 * Math.PI) / weavePeriod)
-    return across * along * 0.45 + grain(x, y) * 0.5
+    const thread = (2 * Math.PI * 98) / tileSide
+    return Math.sin(x * thread) * Math.sin(y * thread) * 0.45 + grain(x, y) * 0.5
   }
-  if (ground === 'paper') return grain(x, y) * 0.45 + cloud(x * 0.9, y * 0.9) * 0.4
+  if (ground === 'paper') return grain(x, y) * 0.45 + cloud(x, y) * 0.4
   if (ground === 'film') return grain(x, y) * 0.6 + grain(x + 171, y * 2 + 57) * 0.5
   return grain(x, y) * 0.3
+}
+
+function tileOf(ground: Finish['ground']): Float32Array {
+  let tile = tiles.get(ground)
+  if (!tile) {
+    tile = Float32Array.from({ length: tileSide * tileSide }, (_, i) => texture(ground, i % tileSide, Math.floor(i / tileSide)))
+    tiles.set(ground, tile)
+  }
+  return tile
 }
 
 /** Lights the relief, adds the ground, and writes the JPEG (quality 88). */
 export async function finish(from: Surface, how: Finish): Promise<Buffer> {
   const { width, height, rgb, relief } = from
-  const out = Buffer.allocUnsafe(width * height * 3)
-  const light = how.light ?? 0
+  const out = new Uint8ClampedArray(width * height * 3)
+  const tile = tileOf(how.ground)
+  const light = (how.light ?? 0) * 30
   const strength = (how.strength ?? 1) * 4.5
-  const vignette = how.vignette ?? 0
+  const vignette = (how.vignette ?? 0) * 0.25
   for (let y = 0; y < height; y += 1) {
     const above = Math.max(0, y - 1) * width
     const row = y * width
+    const tileRow = (y % tileSide) * tileSide
     const vy = (y / height - 0.5) * 2
     for (let x = 0; x < width; x += 1) {
-      let add = texture(how.ground, x, y) * strength
+      let add = (tile[tileRow + (x & (tileSide - 1))] ?? 0) * strength
       let by = 1
       if (light > 0) {
         const here = relief[row + x] ?? 0
-        const rise = here - (relief[row + (x === 0 ? 0 : x - 1)] ?? 0) + here - (relief[above + x] ?? 0)
-        add += Math.max(-26, Math.min(34, rise * light * 30))
+        const rise = (here * 2 - (relief[row + (x === 0 ? 0 : x - 1)] ?? 0) - (relief[above + x] ?? 0)) * light
+        add += rise < -26 ? -26 : rise > 34 ? 34 : rise
       }
       if (vignette > 0) {
         const vx = (x / width - 0.5) * 2
         const far = vx * vx + vy * vy
-        by = 1 - vignette * 0.25 * far * far
+        by = 1 - vignette * far * far
       }
       const i = (row + x) * 3
-      const r = (rgb[i] ?? 0) * by + add
-      const g = (rgb[i + 1] ?? 0) * by + add
-      const b = (rgb[i + 2] ?? 0) * by + add
-      out[i] = r < 0 ? 0 : r > 255 ? 255 : r
-      out[i + 1] = g < 0 ? 0 : g > 255 ? 255 : g
-      out[i + 2] = b < 0 ? 0 : b > 255 ? 255 : b
+      out[i] = (rgb[i] ?? 0) * by + add
+      out[i + 1] = (rgb[i + 1] ?? 0) * by + add
+      out[i + 2] = (rgb[i + 2] ?? 0) * by + add
     }
   }
   return sharp(out, { raw: { width, height, channels: 3 } }).jpeg({ quality: 88 }).toBuffer()

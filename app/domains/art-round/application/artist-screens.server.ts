@@ -11,7 +11,7 @@ import { isOpen } from '#app/kernel/when.ts'
 import type { Context, Tx } from '#app/platform/context.server.ts'
 import type { Application, Work } from './application.ts'
 import { faultsOfApplication } from './completeness.ts'
-import { ownApplication, refusedSave } from './own.server.ts'
+import { type Own, ownApplication, refusedSave } from './own.server.ts'
 import { mayApply } from './policy.ts'
 import { applicationsOf } from './queries.server.ts'
 import { closesFor, mayReopen, mayStillSave, mayWithdraw, shownToApplicant } from './rules.ts'
@@ -94,16 +94,17 @@ async function callView(
 
 /** The own application as its form has it. Throws missing when none is begun. */
 export async function formState(ctx: Context, actor: Actor, callId: string): Promise<FormState> {
-  const { application, works } = await ownApplication(ctx.db, actor, callId)
-  return stateOf(ctx.db, application, works)
+  return stateOf(ctx.db, await ownApplication(ctx.db, actor, callId))
 }
 
-async function stateOf(tx: Tx, application: Application, works: Work[]): Promise<FormState> {
+async function stateOf(tx: Tx, { application, works, call, edition }: Own): Promise<FormState> {
+  const days = await openDaysOf(tx, edition.id)
   const hung = await hungOn(tx, works)
   return {
     version: application.version,
     savedAt: application.savedAt,
     values: sheetOf(application, works),
+    missing: faultsOfApplication(application, works, call, { year: edition.year, days }).length,
     works: works.map(({ id }) => ({ id, pictures: (hung.get(id) ?? []).map(({ alt: _, ...picture }) => picture) })),
   }
 }
@@ -126,7 +127,8 @@ async function hungOn(tx: Tx, works: readonly Work[]): Promise<Map<string, (Hung
 
 /** The form, and all that it asks. Throws missing when no application is begun. */
 export async function formView(ctx: Context, actor: Actor, locale: Locale, callId: string): Promise<FormView> {
-  const { application, works, call, edition } = await ownApplication(ctx.db, actor, callId)
+  const own = await ownApplication(ctx.db, actor, callId)
+  const { application, call, edition } = own
   const answer = mayStillSave(call, application, ctx.now)
   const closesAt = closesFor(call, application)
   const refused = answer.may ? null : refusedSave(answer, locale)
@@ -142,7 +144,7 @@ export async function formView(ctx: Context, actor: Actor, locale: Locale, callI
     now: ctx.now,
     rules: await rulesOf(ctx.db, call, edition),
     municipalities: (await listMembers(ctx.db, edition.year)).map(({ id, name }) => ({ id, name })),
-    state: await stateOf(ctx.db, application, works),
+    state: await stateOf(ctx.db, own),
     shown: shownToApplicant(application, edition.announcedAt),
     closed: refused && sentence(locale, refused.key, refused.facts),
     extended: closesAt > call.closesAt,

@@ -48,6 +48,8 @@ export interface FormState {
   version: number
   savedAt: Date
   values: Sheet
+  /** How many things stand in the way of submitting. */
+  missing: number
   works: { id: string; pictures: HungPicture[] }[]
 }
 

@@ -32,7 +32,9 @@ export async function ownSeat(tx: Tx, actor: Actor, year: number): Promise<OwnSe
     actor.personId,
     rounds.map(({ id }) => id),
   )
-  const own = rounds.flatMap((round) => seats.filter((seat) => seat.roundId === round.id).map((seat) => ({ round, seat })))
+  const own = rounds.flatMap((round) =>
+    seats.filter((seat) => seat.roundId === round.id).map((seat) => ({ round, seat })),
+  )
   const chosen =
     own.find(({ round, seat }) => round.state === 'open' && seat.sealedAt === null) ??
     own.find(({ round }) => round.state === 'open') ??

@@ -77,7 +77,7 @@ export const answerInput = z.object({
   pick: optionalWhole(1, 100),
   note: prose(MOST_NOTE),
   /** Where the juror goes after a plain form is saved. */
-  then: z.enum(['stay', 'next']).default('stay'),
+  onward: z.enum(['stay', 'next']).default('stay'),
 })
 
 export const recuseInput = z.object({

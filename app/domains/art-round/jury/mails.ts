@@ -42,7 +42,10 @@ export function allSealedMail(
     subject: say(locale, jury.allSealedSubject, { year }),
     greeting: say(locale, jury.greeting, { name: to.name }),
     paragraphs: [say(locale, jury.allSealedMail, { year, jurors })],
-    button: { label: say(locale, jury.toTheSelection), href: `${publicUrl}${addressIn(locale, 'selection', { year })}` },
+    button: {
+      label: say(locale, jury.toTheSelection),
+      href: `${publicUrl}${addressIn(locale, 'selection', { year })}`,
+    },
     footer: say(locale, people.mailFooter),
   })
 }

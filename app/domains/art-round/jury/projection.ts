@@ -30,7 +30,10 @@ export interface ProjectedSheet {
   statement: string
 }
 
-const projectPicture = ({ key, width, height, stage, placeholder, colour }: PictureView, alt: string): SheetPicture => ({
+const projectPicture = (
+  { key, width, height, stage, placeholder, colour }: PictureView,
+  alt: string,
+): SheetPicture => ({
   key,
   width,
   height,

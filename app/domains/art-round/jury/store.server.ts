@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import type { Tx } from '#app/platform/db/client.server.ts'
 import type { Assessment, Criterion, JuryRound, RoundState, Scale, Score, Seat } from './jury.ts'
 
-const withCriteria = { criteria: { orderBy: [{ position: 'asc' }, { id: 'asc' }] } } as const
+const withCriteria = { criteria: { orderBy: { position: 'asc' } } } as const
 
 interface RoundRow extends Omit<JuryRound, 'scale' | 'criteria'> {
   scaleMin: number
@@ -128,4 +129,17 @@ async function putScores(tx: Tx, { id: assessmentId, scores: before }: Assessmen
       })
     else await tx.score.create({ data: { assessmentId, criterionId, value }, select: { value: true } })
   }
+}
+
+/** Many first assessments at once, some five hundred to a statement. */
+export async function addAssessments(
+  tx: Tx,
+  fresh: readonly (Pick<Assessment, 'seatId' | 'applicationId'> & Content & { scores: readonly Score[] })[],
+): Promise<void> {
+  const rows = fresh.map(({ scores, ...rest }) => ({ id: randomUUID(), rest, scores }))
+  const scores = rows.flatMap(({ id, scores: own }) => own.map((score) => ({ ...score, assessmentId: id })))
+  for (let from = 0; from < rows.length; from += 500)
+    await tx.assessment.createMany({ data: rows.slice(from, from + 500).map(({ id, rest }) => ({ id, ...rest })) })
+  for (let from = 0; from < scores.length; from += 500)
+    await tx.score.createMany({ data: scores.slice(from, from + 500) })
 }

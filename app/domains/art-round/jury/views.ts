@@ -47,7 +47,7 @@ export interface DeskView {
   sealedAt: Date | null
   scale: Scale
   progress: Progress
-  distribution: (Distribution & Pick<Criterion, 'labelNb' | 'labelEn'>)[]
+  distribution: (Omit<Distribution, 'criterionId'> & Pick<Criterion, 'labelNb' | 'labelEn'>)[]
   filter: DeskFilter
   sheets: DeskSheet[]
   /** Where to go on: the first that is not complete; null when all are. */

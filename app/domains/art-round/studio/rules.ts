@@ -4,7 +4,7 @@ import type { TextKey } from '#app/i18n/keys.ts'
 import type { Beside } from '#app/kernel/fault.ts'
 import { byNorwegian, freeSlug, slugOf } from '#app/kernel/names.ts'
 import { type CivilDate, civilDateOf, isCivilDate } from '#app/kernel/when.ts'
-import type { OpenStudio, Studio, StudioDay } from './studio.ts'
+import { type OpenStudio, REGION, type Studio, type StudioDay } from './studio.ts'
 
 const TAKING_PART: readonly Participation[] = ['confirmed', 'delivered', 'returned']
 
@@ -127,14 +127,36 @@ export function hoursFaults(days: readonly StudioDay[], open: readonly OpenDay[]
   })
 }
 
+const DEGREES = /^-?\d{1,3}([.,]\d+)?$/
+const BOTH = /^(-?\d{1,2}(?:[.,]\d+)?)\s*[,;\s]\s*(-?\d{1,3}(?:[.,]\d+)?)$/
+
 /**
- * A position from what a person typed or pasted: two boxes, or both numbers in the first ("59.83, 10.43"). Null for both
- * boxes empty; undefined for what is no position.
+ * A position from what a person typed: two boxes, or both numbers in the first, as maps give them ("59.83, 10.43").
+ * Null when both are empty; undefined for what is no position in the region.
  */
 export function positionOf(lat: string, lng: string): { lat: number; lng: number } | null | undefined {
-  const both = lng === '' ? lat.split(/[,;\s]+\s*(?=-?\d{1,2}[.,]?\d*\s*$)/) : [lat, lng]
-  if (lat === '' && lng === '') return null
-  const [north, east] = both.map((text) => (/^-?\d{1,3}([.,]\d+)?$/.test(text.trim()) ? Number(text.trim().replace(',', '.')) : Number.NaN))
-  if (both.length !== 2 || north === undefined || east === undefined || Number.isNaN(north) || Number.isNaN(east)) return undefined
-  return { lat: north, lng: east }
+  const [first, second] = [lat.trim(), lng.trim()]
+  if (first === '' && second === '') return null
+  const pasted = second === '' ? BOTH.exec(first) : null
+  const [north = '', east = ''] = pasted ? [pasted[1], pasted[2]] : [first, second]
+  if (!DEGREES.test(north) || !DEGREES.test(east)) return undefined
+  const point = { lat: Number(north.replace(',', '.')), lng: Number(east.replace(',', '.')) }
+  const within =
+    point.lat >= REGION.south && point.lat <= REGION.north && point.lng >= REGION.west && point.lng <= REGION.east
+  return within ? point : undefined
+}
+
+/** Numbers as people list them: "3, 7, 12–20", with commas, spaces or line breaks. Null for what is no such list. */
+export function numbersIn(text: string): number[] | null {
+  const parts = text
+    .replace(/\s*[–-]\s*/g, '-')
+    .split(/[\s,;]+/)
+    .filter(Boolean)
+  const found = parts.flatMap((part) => {
+    const [, from = '', to = from] = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(part) ?? []
+    const [first, last] = [Number(from), Number(to)]
+    if (from === '' || last < first || last - first > 2000) return [Number.NaN]
+    return Array.from({ length: last - first + 1 }, (_, i) => first + i)
+  })
+  return found.length === 0 || found.some(Number.isNaN) ? null : [...new Set(found)]
 }

@@ -1,22 +1,9 @@
 import type { Readable } from 'node:stream'
 import type { Actor } from '#app/domains/people/person.ts'
-import type { TextKey } from '#app/i18n/keys.ts'
-import { forbidden, invalid } from '#app/kernel/fault.ts'
+import { forbidden } from '#app/kernel/fault.ts'
 import type { Context, Tx } from '#app/platform/context.server.ts'
-import { receivePicture as takeIn } from '#app/platform/images/receive.server.ts'
-import { PictureRefused, type RefusalReason } from '#app/platform/images/refused.ts'
-import { removePicture } from '#app/platform/images/remove.server.ts'
-import { SIZES_WORK } from '../picture.ts'
 import { maySendPicture } from '../policy.ts'
-import { addPicture } from '../store.server.ts'
-
-const sentences: Record<RefusalReason, TextKey> = {
-  empty: 'media.refusedEmpty',
-  'too-large': 'media.refusedTooLarge',
-  'too-many-pixels': 'media.refusedTooManyPixels',
-  'not-a-picture': 'media.refusedNotAPicture',
-  unreadable: 'media.refusedUnreadable',
-}
+import { dropPicture, keepPicture, takeInPicture } from '../take-in.server.ts'
 
 /**
  * Takes in a picture and hangs it where it belongs: the row, what `hang` writes, and the work that makes its sizes are
@@ -30,19 +17,15 @@ export async function receivePicture(
   hang: (tx: Tx, pictureId: string) => Promise<void>,
 ): Promise<string> {
   if (!maySendPicture(actor) || !actor) throw forbidden()
-  const received = await takeIn(ctx.files, source).catch((error: unknown) => {
-    throw error instanceof PictureRefused ? invalid(sentences[error.reason], {}, 'picture') : error
-  })
+  const received = await takeInPicture(ctx, source)
   try {
     return await ctx.tx(async (tx) => {
-      const { id } = await addPicture(tx, { ...received, ownerId: actor.personId, receivedAt: ctx.now })
+      const id = await keepPicture(ctx, tx, received, actor.personId)
       await hang(tx, id)
-      await ctx.later(tx, { name: SIZES_WORK, key: `${SIZES_WORK}:${id}`, payload: { pictureId: id } })
-      await ctx.note(tx, 'picture.received', id, { bytes: received.bytes, format: received.format })
       return id
     })
   } catch (error) {
-    await removePicture(ctx.files, received.key)
+    await dropPicture(ctx, received)
     throw error
   }
 }

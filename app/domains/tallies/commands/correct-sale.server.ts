@@ -36,16 +36,15 @@ export async function correctSale(ctx: Context, actor: Actor, year: number, wish
     const why = whyNotCorrect(entry, await listSalesOf(tx, seller.id))
     if (why) throw conflict(why.key, why.facts)
     const by = { enteredAt: ctx.now, enteredById: ctx.actorId }
+    const { id: _, ...same } = entry
+    const right =
+      wish.amountOre === null ? null : { ...same, amountOre: wish.amountOre, works: wish.works ?? entry.works }
+    if (right && right.amountOre === entry.amountOre && right.works === entry.works)
+      throw invalid('tallies.sameFigure', {}, 'amountOre')
+    const [first, ...more] = right ? saleFaults(right, civilDateOf(ctx.now)) : []
+    if (first) throw invalidFields([first, ...more])
     await addSale(tx, { ...takeBackSale(entry), ...by, onceKey: backKey })
-    if (wish.amountOre !== null) {
-      const { id: _, ...same } = entry
-      const right = { ...same, amountOre: wish.amountOre, works: wish.works ?? entry.works }
-      if (right.amountOre === entry.amountOre && right.works === entry.works)
-        throw invalid('tallies.sameFigure', {}, 'amountOre')
-      const [first, ...more] = saleFaults(right, civilDateOf(ctx.now))
-      if (first) throw invalidFields([first, ...more])
-      await addSale(tx, { ...right, ...by, onceKey: wish.onceKey })
-    }
+    if (right) await addSale(tx, { ...right, ...by, onceKey: wish.onceKey })
     await ctx.note(tx, 'sale.corrected', entry.id, { year, participant: seller.id })
   })
 }

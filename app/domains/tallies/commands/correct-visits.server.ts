@@ -1,9 +1,10 @@
 import type { Actor } from '#app/domains/people/person.ts'
-import { conflict, invalid, invalidFields, missing } from '#app/kernel/fault.ts'
+import { conflict, forbidden, invalid, invalidFields, missing } from '#app/kernel/fault.ts'
 import { civilDateOf } from '#app/kernel/when.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { oncePerKey } from '../once.server.ts'
-import { placeToCount } from '../round.server.ts'
+import { mayCountAt } from '../policy.ts'
+import { placeOf } from '../round.server.ts'
 import { takeBackVisits, visitFaults, whyNotCorrect } from '../rules.ts'
 import { addVisit, findVisit, findVisitByKey, listVisitsAt } from '../store.server.ts'
 
@@ -16,8 +17,7 @@ export interface VisitCorrection {
 
 /**
  * Takes a count back by an entry of its own, and adds the right one. Nothing is overwritten. Whoever may count at the
- * place may correct there: `placeToCount` asks mayCountAtStudio() or mayCountAtExhibition(). Throws missing, forbidden,
- * invalid, or conflict when the entry is corrected already.
+ * place may correct there. Throws missing, forbidden, invalid, or conflict when the entry is corrected already.
  */
 export async function correctVisits(
   ctx: Context,
@@ -28,8 +28,10 @@ export async function correctVisits(
   await oncePerKey(ctx, async (tx) => {
     const entry = await findVisit(tx, entryId)
     if (!entry) throw missing()
-    const { edition } = await placeToCount(tx, actor, year, entry.studioId)
+    const place = await placeOf(tx, actor, year, entry.studioId)
+    const { edition } = place
     if (entry.editionId !== edition.id) throw missing()
+    if (!mayCountAt(actor, place)) throw forbidden()
     const backKey = `${onceKey}:back`
     if ((await findVisitByKey(tx, backKey))?.correctsId === entryId) return
     const why = whyNotCorrect(entry, await listVisitsAt(tx, edition.id, entry.studioId))

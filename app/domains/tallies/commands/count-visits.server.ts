@@ -1,9 +1,10 @@
 import type { Actor } from '#app/domains/people/person.ts'
-import { conflict, invalidFields } from '#app/kernel/fault.ts'
+import { conflict, forbidden, invalidFields } from '#app/kernel/fault.ts'
 import { type CivilDate, civilDateOf } from '#app/kernel/when.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { oncePerKey } from '../once.server.ts'
-import { placeToCount } from '../round.server.ts'
+import { mayCountAt } from '../policy.ts'
+import { placeOf } from '../round.server.ts'
 import { visitFaults } from '../rules.ts'
 import { addVisit, findVisitByKey } from '../store.server.ts'
 import type { VisitKind, VisitMethod } from '../tally.ts'
@@ -20,12 +21,13 @@ export interface Count {
 }
 
 /**
- * Adds visits at a place on a day. `placeToCount` asks mayCountAtStudio() or mayCountAtExhibition(). Throws missing,
- * forbidden, invalid (field by field), or conflict when the key has been used for another figure.
+ * Adds visits at a place on a day. Throws missing, forbidden, invalid (field by field), or conflict when the key has been used for another figure.
  */
 export async function countVisits(ctx: Context, actor: Actor, year: number, count: Count): Promise<void> {
   await oncePerKey(ctx, async (tx) => {
-    const { edition, openDays } = await placeToCount(tx, actor, year, count.studioId)
+    const place = await placeOf(tx, actor, year, count.studioId)
+    if (!mayCountAt(actor, place)) throw forbidden()
+    const { edition, openDays } = place
     const known = await findVisitByKey(tx, count.onceKey)
     if (known) {
       const isSame =

@@ -1,6 +1,6 @@
 import { type Point, paintOver, pull } from '../brush.ts'
 import { type Rgb, mix, shade } from '../colour.ts'
-import { cloud } from '../noise.ts'
+import { cloud, rough } from '../noise.ts'
 import { motifNames, scene } from '../scene.ts'
 import { lay, render, surface } from '../surface.ts'
 import type { Made, Maker } from './made.ts'
@@ -135,12 +135,12 @@ export const oilLandscape: Maker = async ({ palette, manner, random, width, heig
   const stray = manner.between(4, 11)
   const motif = random.pick(favourites)
   const drawing = scene(motif, width / height, palette, random)
-  const seen = await render(drawing, width, height, 0.4, 2.5)
+  const seen = await render(drawing, width, height, 1, 1)
   // warm and cold drift through the picture, as daylight does
   const ox = random.next() * 500
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1) {
-      const drift = cloud(ox + x * 0.1, y * 0.1) * 13
+      const drift = rough(ox + x * 0.1, y * 0.1) * 13
       const i = (y * width + x) * 3
       seen.rgb[i] = (seen.rgb[i] ?? 0) + drift
       seen.rgb[i + 2] = (seen.rgb[i + 2] ?? 0) - drift
@@ -170,13 +170,15 @@ export const washLandscape: Maker = async ({ palette, manner, random, width, hei
   const seed = random.next() * 500
   const horizon = height * random.between(0.3, 0.5)
   const sky = random.pick([palette.tones[1], palette.tones[0], palette.accent])
+  const [rimX, rimY] = [Float32Array.from({ length: height }, (_, y) => cloud(y * 0.9, seed) * 3), Float32Array.from({ length: width }, (_, x) => cloud(x * 0.9, seed) * 3)]
   const put = (x: number, y: number, colour: Rgb, alpha: number): void => {
-    if (x > left + cloud(y * 0.9, seed) * 3 && x < width - left + cloud(y * 0.9, seed + 9) * 3 && y > top + cloud(x * 0.9, seed) * 3 && y < height - top + cloud(x * 0.9, seed + 5) * 3) lay(on, x, y, colour, alpha)
+    const [dx, dy] = [rimX[y] ?? 0, rimY[x] ?? 0]
+    if (x > left + dx && x < width - left + dx && y > top + dy && y < height - top - dy) lay(on, x, y, colour, alpha)
   }
   for (let y = 0; y < height; y += 1) {
     const fall = Math.max(0, 1 - y / (horizon * 1.25))
     if (fall === 0) break
-    for (let x = 0; x < width; x += 1) put(x, y, sky, Math.max(0, fall * 0.55 + cloud(seed + x * 0.12, y * 0.2) * 0.3 * wet))
+    for (let x = 0; x < width; x += 1) put(x, y, sky, Math.max(0, fall * 0.55 + rough(seed + x * 0.12, y * 0.2) * 0.3 * wet))
   }
   for (let layer = 0; layer < layers; layer += 1) {
     const near = layer / (layers - 1)
@@ -191,7 +193,7 @@ export const washLandscape: Maker = async ({ palette, manner, random, width, hei
       for (let y = Math.max(0, Math.floor(crest)); y < bottom; y += 1) {
         const down = y - crest
         const rim = down < 5 ? 0.16 : 0
-        const pool = cloud(x * 0.35 + layer * 50, y * 0.35 + seed) * 0.16
+        const pool = rough(x * 0.35 + layer * 50, y * 0.35 + seed) * 0.16
         const fadeOut = Math.max(0.12, 1 - (down / (height * 0.34)) * (0.55 + wet * 0.45))
         put(x, y, colour, Math.max(0, Math.min(0.95, strength * fadeOut + rim + pool * wet)) * (down < 1 ? 0.5 : 1))
       }

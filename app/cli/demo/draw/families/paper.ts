@@ -1,6 +1,6 @@
 import { type Point, pull } from '../brush.ts'
 import { type Rgb, mix } from '../colour.ts'
-import { cloud, grain, ramp, swell } from '../noise.ts'
+import { cloud, grain, ramp, rough, swell } from '../noise.ts'
 import { type MotifName, scene } from '../scene.ts'
 import { type Surface, lay, render, surface } from '../surface.ts'
 import type { Made, Maker } from './made.ts'
@@ -86,7 +86,7 @@ const tonal: readonly MotifName[] = ['fjord', 'fields', 'forest', 'birches', 'bo
 
 async function greys(motif: MotifName, w: number, h: number, random: Parameters<Maker>[0]['random'], blur: number): Promise<{ seen: Surface; nb: string; en: string }> {
   const drawing = scene(motif, w / h, null, random)
-  return { seen: await render(drawing, w, h, 0.5, blur), nb: drawing.nb, en: drawing.en }
+  return { seen: await render(drawing, w, h, 1, blur), nb: drawing.nb, en: drawing.en }
 }
 
 /** Etching: tone out of fine hatched lines in two or three directions, a bitten plate tone, the mark of the plate. */
@@ -111,7 +111,7 @@ export const etching: Maker = async ({ palette, manner, random, width, height })
       const dark = 1 - (seen.rgb[(y * area.w + x) * 3] ?? 0) / 255
       const wobbleX = x + swell(x * 0.25, y * 0.25 + seed) * 7
       const wobbleY = y + swell(y * 0.25 + 90, x * 0.25 + seed) * 7
-      const bite = cloud(x * 0.5 + seed, y * 0.5) * 0.12 + grain(x, y) * 0.16
+      const bite = rough(x * 0.5 + seed, y * 0.5) * 0.12 + grain(x, y) * 0.16
       let cover = 0.05 + dark * 0.06
       for (let k = 0; k < 3; k += 1) {
         const [c, s] = turns[k] ?? [0, 0]
@@ -133,16 +133,18 @@ export const woodcut: Maker = async ({ palette, manner, random, width, height })
   const gouge = manner.between(9, 17)
   const colours = manner.whole(1, 2)
   const key = manner.chance(0.5) ? palette.ink : palette.tones[3]
-  const second = manner.pick([palette.tones[1], palette.tones[0], palette.accent])
+  const second = manner.pick([palette.tones[0], mix(palette.tones[1], palette.paper, 0.3), mix(palette.accent, palette.paper, 0.35)])
   const veined = manner.chance(0.6)
   const area = plate(width, height, manner.between(0.06, 0.11))
   const { seen, nb, en } = await greys(random.pick(motif), area.w, area.h, random, 4)
   const on = surface(width, height, sheet)
   const seed = random.next() * 500
+  const edgeX = Float32Array.from({ length: area.w }, (_, x) => cloud(x * 0.8, seed) * 4)
+  const edgeY = Float32Array.from({ length: area.h }, (_, y) => cloud(seed, y * 0.8) * 4)
   for (let y = 0; y < area.h; y += 1) {
     for (let x = 0; x < area.w; x += 1) {
-      const rough = cloud(x * 0.8, seed) * 4 + cloud(seed, y * 0.8) * 4
-      if (x + rough < 3 || y + rough < 3 || x - rough > area.w - 4 || y - rough > area.h - 4) continue
+      const worn = (edgeX[x] ?? 0) + (edgeY[y] ?? 0)
+      if (x + worn < 3 || y + worn < 3 || x - worn > area.w - 4 || y - worn > area.h - 4) continue
       const light = (seen.rgb[(y * area.w + x) * 3] ?? 0) / 255
       // the gouge follows slow curves; its cuts swell with the light and end where it is dark
       const bend = swell(x * 0.08 + seed, y * 0.08) * 46
@@ -150,10 +152,10 @@ export const woodcut: Maker = async ({ palette, manner, random, width, height })
       const rowAt = Math.floor(across)
       const off = Math.abs(across - rowAt - 0.5) * 2
       const start = cloud(x * 0.16 + rowAt * 37.7, rowAt * 11.3 + seed) * 0.32
-      const cut = ramp(-0.07, 0.07, (light - 0.36) * 1.55 + start - off)
-      const vein = veined ? Math.max(0, cloud(x * 0.07, y * 1.9 + seed) - 0.35) * 0.5 : 0
-      const thin = Math.max(0, grain(x, y) * 0.5 + cloud(x * 0.6, y * 0.6) * 0.5 - 0.42)
-      if (colours === 2 && light < 0.86 + start * 0.3) lay(on, area.left + x, area.top + y - 2, second, 0.9 - vein - thin * 0.5)
+      const cut = ramp(-0.07, 0.07, (light - 0.2) * 1.75 + start - off)
+      const vein = veined ? Math.max(0, rough(x * 0.07, y * 1.9 + seed) - 0.35) * 0.5 : 0
+      const thin = Math.max(0, grain(x, y) * 0.5 + rough(x * 0.6, y * 0.6) * 0.5 - 0.42)
+      if (colours === 2 && light < 0.9 + start * 0.3) lay(on, area.left + x, area.top + y + 2, second, 0.9 - vein - thin * 0.5)
       lay(on, area.left + x, area.top + y, key, (1 - cut) * Math.max(0, 0.96 - vein - thin))
     }
   }
@@ -175,10 +177,10 @@ export const charcoal: Maker = async ({ palette, manner, random, width, height }
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1) {
       const dark = 1 - (seen.rgb[(y * width + x) * 3] ?? 0) / 255
-      const rubbed = cloud(x * 0.25 + seed, y * 0.25) * 0.12
+      const rubbed = rough(x * 0.25 + seed, y * 0.25) * 0.12
       const stroke = cloud((x * c + y * s) * 0.12 + seed, (y * c - x * s) * 1.6) * 0.34
       const tooth = grain(x, y) * 0.4 + grain(x >> 1, y >> 1) * 0.25
-      const away = Math.min(x, y, width - x, height - y) + cloud(x * 0.5, y * 0.5 + seed) * edge * 0.8
+      const away = Math.min(x, y, width - x, height - y) + rough(x * 0.5, y * 0.5 + seed) * edge * 0.8
       const cover = Math.max(0, Math.min(0.96, dark * dark * 0.85 + dark * 0.3 + rubbed * dark + (stroke + tooth) * (0.1 + dark * (1 - dark) * 1.5) - 0.08))
       lay(on, x, y, [33, 32, 33], cover * ramp(edge * 0.3, edge * 1.1, away))
     }

@@ -16,16 +16,16 @@ export interface DatesWish
 
 /**
  * Moves the dates of an edition and the windows of its calls. A call may be closed earlier than now: it is then closed
- * from this moment. Throws forbidden, missing, conflict, or invalid beside every field that is wrong.
+ * at once. Throws forbidden, missing, conflict, or invalid beside every field that is wrong.
  */
 export async function editDates(ctx: Context, actor: Actor, year: number, wish: DatesWish, seen: Values | null) {
   if (!mayEditEdition(actor)) throw forbidden()
-  const { calls, ...dates } = wish
+  const { juryFrom, juryTo, announceOn, confirmBy, deliveryOn, openingAt, periodFrom, periodTo, calls } = wish
   await changeSection(ctx, year, {
     section: 'dates',
     seen,
     wish: (now) => ({
-      edition: dates,
+      edition: { juryFrom, juryTo, announceOn, confirmBy, deliveryOn, openingAt, periodFrom, periodTo },
       calls: now.calls.flatMap((call) => {
         const moved = calls.find(({ id }) => id === call.id)
         return moved ? [{ ...call, opensAt: moved.opensAt, closesAt: moved.closesAt }] : []

@@ -15,5 +15,7 @@ export async function editTerms(
   seen: Values | null,
 ) {
   if (!mayEditEdition(actor)) throw forbidden()
-  await changeSection(ctx, year, { section: 'terms', seen, wish: () => ({ edition: wish }) })
+  const { capacity, commission, prizeOre, leader } = wish
+  const edition = { capacity, commission, prizeOre, leader }
+  await changeSection(ctx, year, { section: 'terms', seen, wish: () => ({ edition }) })
 }

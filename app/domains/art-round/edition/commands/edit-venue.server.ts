@@ -15,5 +15,7 @@ export async function editVenue(
   seen: Values | null,
 ) {
   if (!mayEditEdition(actor)) throw forbidden()
-  await changeSection(ctx, year, { section: 'venue', seen, wish: () => ({ edition: wish }) })
+  const { venue, venueAddress, venuePlace, venueLat, venueLng } = wish
+  const edition = { venue, venueAddress, venuePlace, venueLat, venueLng }
+  await changeSection(ctx, year, { section: 'venue', seen, wish: () => ({ edition }) })
 }

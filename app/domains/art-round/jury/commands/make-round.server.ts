@@ -37,7 +37,10 @@ export async function makeRound(
     if (known.state === 'closed') throw conflict('jury.roundNotOpen')
     if ((await countScores(tx, known.id)) > 0) throw conflict('jury.termsLocked')
     await putRoundTerms(tx, known.id, terms.scale, criteria)
-    await ctx.note(tx, 'jury.terms-changed', known.id, { ...terms.scale, criteria: terms.criteria.map(({ key }) => key) })
+    await ctx.note(tx, 'jury.terms-changed', known.id, {
+      ...terms.scale,
+      criteria: terms.criteria.map(({ key }) => key),
+    })
     return known.id
   })
 }

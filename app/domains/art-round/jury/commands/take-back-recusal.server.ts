@@ -3,8 +3,8 @@ import type { Actor } from '#app/domains/people/person.ts'
 import { conflict, forbidden, missing } from '#app/kernel/fault.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { mayTakeBackRecusal } from '../policy.ts'
-import { whyNotScore } from '../rules.ts'
 import { seatOfYear } from '../round.server.ts'
+import { whyNotScore } from '../rules.ts'
 import { findAssessmentById, putAssessment } from '../store.server.ts'
 
 /**

@@ -1,0 +1,35 @@
+import { theApplication } from '#app/domains/art-round/application/queries.server.ts'
+import { editionById } from '#app/domains/art-round/edition/queries.server.ts'
+import { answerBy } from '#app/domains/art-round/selection/decisions.ts'
+import { offeredAtOf } from '#app/domains/art-round/selection/queries.server.ts'
+import type { Actor } from '#app/domains/people/person.ts'
+import type { Locale } from '#app/i18n/words.ts'
+import { conflict, missing } from '#app/kernel/fault.ts'
+import { sayFullDate } from '#app/kernel/say-when.ts'
+import type { Context } from '#app/platform/context.server.ts'
+import { admitAll } from '../admit.server.ts'
+import { mayAnswer, mayEnterAnswers } from '../policy.ts'
+import { answersInTime } from '../rules.ts'
+
+/**
+ * Says yes to a place: the artist becomes a participant, and the studio of the application a studio of the edition. Saying
+ * it again changes nothing. The artist must answer in time; the secretariat may enter an answer later.
+ * Throws missing for another's application and before the announcement, conflict when it is too late or no place is left.
+ */
+export async function confirmParticipation(
+  ctx: Context,
+  actor: Actor,
+  locale: Locale,
+  applicationId: string,
+): Promise<void> {
+  await ctx.tx(async (tx) => {
+    const application = await theApplication(tx, applicationId)
+    if (!mayAnswer(actor, { personId: application.applicantId })) throw missing()
+    const edition = await editionById(tx, application.editionId)
+    if (!edition.announcedAt) throw conflict('studio.notAnnounced')
+    const last = answerBy(edition.confirmBy, await offeredAtOf(tx, applicationId))
+    if (application.participation === 'awaiting' && last && !mayEnterAnswers(actor) && !answersInTime(last, ctx.now))
+      throw conflict('studio.answerTooLate', { date: sayFullDate(last, locale) })
+    await admitAll(ctx, tx, edition, [application])
+  })
+}

@@ -1,0 +1,100 @@
+/** What artists and the secretariat may send of participation and studios. */
+import { z } from 'zod'
+import { filledLine, line, optionalWhole, prose, ticked, whole, yesNo } from '#app/kernel/shapes.ts'
+import { isCivilDate, isLocalTime } from '#app/kernel/when.ts'
+import { numbersIn, positionOf } from './rules.ts'
+import { MOST_ABOUT, type StudioDay } from './studio.ts'
+
+export const confirmInput = z.object({ intent: z.literal('confirm'), applicationId: filledLine(40) })
+export const resignInput = z.object({ intent: z.literal('resign'), applicationId: filledLine(40) })
+
+/** Answers on paper, by the numbers of the applications. */
+export const enterInput = z.object({
+  intent: z.literal('enter'),
+  numbers: prose(5000).transform((text, issues) => {
+    const numbers = numbersIn(text)
+    if (numbers) return numbers
+    issues.addIssue({ code: 'custom', message: 'studio.numbersUnreadable' })
+    return z.NEVER
+  }),
+})
+
+const version = whole(1, 1_000_000_000)
+
+/** An address on the web as people type it, with or without https://. */
+const website = line(300)
+  .transform((text) => (text === '' || /^https?:\/\//i.test(text) ? text : `https://${text}`))
+  .pipe(
+    z.string().refine((text) => text === '' || (URL.canParse(text) && /\.\w{2,}/.test(text)), 'faults.notAnAddress'),
+  )
+
+export const aboutInput = z.object({
+  intent: z.literal('about'),
+  version,
+  name: filledLine(120),
+  aboutNb: prose(MOST_ABOUT),
+  aboutEn: prose(MOST_ABOUT),
+  website,
+})
+export type AboutInput = Omit<z.output<typeof aboutInput>, 'intent'>
+
+export const placeInput = z
+  .object({
+    intent: z.literal('place'),
+    version,
+    name: line(120),
+    address: filledLine(200),
+    postalCode: line(12),
+    city: line(80),
+    municipalityId: filledLine(40),
+    lat: line(40),
+    lng: line(20),
+    meetingPoint: ticked,
+    stepFree: yesNo,
+    toilet: yesNo,
+    parking: yesNo,
+    transport: prose(1000),
+    directionsNb: prose(1000),
+    directionsEn: prose(1000),
+  })
+  .transform(({ lat, lng, ...rest }, issues) => {
+    const position = positionOf(lat, lng)
+    if (position !== undefined) return { ...rest, lat: position?.lat ?? null, lng: position?.lng ?? null }
+    issues.addIssue({ code: 'custom', path: ['lat'], message: 'studio.positionUnreadable' })
+    return z.NEVER
+  })
+export type PlaceInput = Omit<z.output<typeof placeInput>, 'intent'>
+
+/**
+ * The form of hours has three fields for each open day: `open-2013-09-14` ticked, `opens-…` and `closes-…`. A day that
+ * is not ticked is closed, whatever its hours say.
+ */
+export const hoursInput = z
+  .object({ intent: z.literal('hours'), version })
+  .catchall(z.string().max(20))
+  .transform(({ intent, version: seen, ...fields }, issues) => {
+    const days: StudioDay[] = []
+    for (const [name, value] of Object.entries(fields)) {
+      const date = name.startsWith('open-') ? name.slice('open-'.length) : ''
+      if (!isCivilDate(date) || (value !== 'on' && value !== 'yes')) continue
+      const [opens = '', closes = ''] = [fields[`opens-${date}`], fields[`closes-${date}`]]
+      if (isLocalTime(opens) && isLocalTime(closes)) days.push({ date, opens, closes })
+      else issues.addIssue({ code: 'custom', path: [`closes-${date}`], message: 'studio.hoursMissing' })
+    }
+    return { intent, version: seen, days: days.sort((a, b) => a.date.localeCompare(b.date)) }
+  })
+
+/** The artist has a place to open after all. */
+export const openStudioInput = z.object({
+  intent: z.literal('open'),
+  municipalityId: filledLine(40),
+  address: filledLine(200),
+})
+
+/** The secretariat's deeds over the list. */
+export const numberInput = z.object({ intent: z.literal('number'), anew: ticked })
+export const honourInput = z.object({
+  intent: z.literal('honour'),
+  participantId: line(40).transform((id) => id || null),
+})
+export const moveInput = z.object({ intent: z.literal('move'), studioNumber: optionalWhole(1, 10_000) })

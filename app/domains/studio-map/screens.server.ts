@@ -1,0 +1,173 @@
+/** The front page, the joint exhibition and the archive. Open to everyone: the store shows nothing private. */
+import type { Edition } from '#app/domains/art-round/edition/edition.ts'
+import {
+  callsOf,
+  findEdition,
+  hostsOf,
+  listEditions,
+  openDaysOf,
+  publicEdition,
+} from '#app/domains/art-round/edition/queries.server.ts'
+import { phaseOf, shownClosing } from '#app/domains/art-round/edition/rules.ts'
+import { missing } from '#app/kernel/fault.ts'
+import { byNorwegian } from '#app/kernel/names.ts'
+import { civilDateOf, isOpen } from '#app/kernel/when.ts'
+import type { Context } from '#app/platform/context.server.ts'
+import { namesOfMunicipalities } from './register.server.ts'
+import { runsOf, turnOf } from './rules.ts'
+import { countByEdition, listHostsOfAll, listPersons, listWorks, type PersonRow } from './store.server.ts'
+import type {
+  ArchivedEdition,
+  ArchiveYearView,
+  ExhibitionView,
+  FrontView,
+  HungWork,
+  OpenHours,
+  Venue,
+} from './views.ts'
+
+/** Pictures on the front page: the large one and the wall below it. */
+const ON_THE_FRONT = 7
+
+async function hostNames(ctx: Context, editionId: string): Promise<string[]> {
+  const hosts = (await hostsOf(ctx.db, editionId)).map(({ municipalityId }) => municipalityId)
+  const names = await namesOfMunicipalities(ctx, hosts)
+  return hosts.map((id) => names[id] ?? id)
+}
+
+const venueOf = (edition: Edition, hosts: string[], days: readonly OpenHours[]): Venue => ({
+  name: edition.venue,
+  address: edition.venueAddress,
+  place: edition.venuePlace,
+  hosts,
+  from: edition.periodFrom,
+  to: edition.periodTo,
+  openingAt: edition.openingAt,
+  days: runsOf(days),
+})
+
+/** The works that these artists show at the exhibition, with their labels; one without a picture is left out. */
+async function hungWorks(ctx: Context, persons: readonly PersonRow[]): Promise<HungWork[]> {
+  const works = await listWorks(
+    ctx.db,
+    persons.flatMap(({ workId }) => workId ?? []),
+  )
+  return persons.flatMap(({ workId, slug, name }) => {
+    const work = workId ? works.get(workId) : undefined
+    return work && work.pictures.length > 0 ? [{ ...work, artist: { slug, name } }] : []
+  })
+}
+
+/** What the front page answers now; null before the first edition is published. At most eight statements. */
+export async function frontView(ctx: Context): Promise<FrontView | null> {
+  const edition = await publicEdition(ctx.db)
+  if (!edition) return null
+  const announced = edition.announcedAt !== null && edition.announcedAt <= ctx.now
+  const [days, hosts, persons, calls] = await Promise.all([
+    openDaysOf(ctx.db, edition.id),
+    hostNames(ctx, edition.id),
+    announced ? listPersons(ctx.db, edition.id) : [],
+    announced ? [] : callsOf(ctx.db, edition.id),
+  ])
+  const today = civilDateOf(ctx.now)
+  const on = (kind: 'studio' | 'exhibition') => days.find((day) => day.kind === kind && day.date === today) ?? null
+  const [studios, exhibition] = [on('studio'), on('exhibition')]
+  const juried = calls.find(({ kind }) => kind === 'juried') ?? calls[0] ?? null
+  const turn = turnOf(
+    persons.filter(({ workId }) => workId),
+    today,
+    ON_THE_FRONT,
+  )
+  return {
+    year: edition.year,
+    number: edition.number,
+    phase: phaseOf(edition, juried, ctx.now),
+    today: studios || exhibition ? { date: today, studios, exhibition } : null,
+    weekends: runsOf(days.filter(({ kind }) => kind === 'studio')),
+    venue: venueOf(
+      edition,
+      hosts,
+      days.filter(({ kind }) => kind === 'exhibition'),
+    ),
+    call: juried && {
+      opensAt: juried.opensAt,
+      deadline: shownClosing(juried.closesAt),
+      open: isOpen(juried, ctx.now),
+    },
+    announceOn: edition.announceOn,
+    counts: {
+      artists: persons.length,
+      municipalities: new Set(persons.flatMap(({ municipalityId }) => municipalityId ?? [])).size,
+      newcomers: persons.filter(({ isNew }) => isNew).length,
+      studios: new Set(persons.flatMap(({ studioId }) => studioId ?? [])).size,
+    },
+    works: turn.length > 0 ? await hungWorks(ctx, turn) : [],
+  }
+}
+
+/** The joint exhibition of the edition that the public sees; null before the first is published. Eight statements. */
+export async function exhibitionView(ctx: Context): Promise<ExhibitionView | null> {
+  const edition = await publicEdition(ctx.db)
+  if (!edition) return null
+  const [days, hosts, persons] = await Promise.all([
+    openDaysOf(ctx.db, edition.id),
+    hostNames(ctx, edition.id),
+    listPersons(ctx.db, edition.id),
+  ])
+  return {
+    year: edition.year,
+    venue: venueOf(
+      edition,
+      hosts,
+      days.filter(({ kind }) => kind === 'exhibition'),
+    ),
+    works: await hungWorks(
+      ctx,
+      persons.sort((a, b) => byNorwegian(a.name, b.name)),
+    ),
+  }
+}
+
+/** Every published edition, newest first. */
+export async function archiveView(ctx: Context): Promise<ArchivedEdition[]> {
+  const [editions, hosts, counts] = await Promise.all([
+    listEditions(ctx.db),
+    listHostsOfAll(ctx.db),
+    countByEdition(ctx.db),
+  ])
+  const names = await namesOfMunicipalities(
+    ctx,
+    hosts.map(({ municipalityId }) => municipalityId),
+  )
+  return editions
+    .filter(({ publishedAt }) => publishedAt !== null)
+    .map(({ id, year, number, venue }) => ({
+      year,
+      number,
+      venue,
+      hosts: hosts.filter((host) => host.editionId === id).map((host) => names[host.municipalityId] ?? ''),
+      participants: counts.get(id) ?? null,
+    }))
+}
+
+/** One year. Throws missing for one that is not published. */
+export async function archiveYearView(ctx: Context, year: number): Promise<ArchiveYearView> {
+  const [edition, all] = await Promise.all([findEdition(ctx.db, year), archiveView(ctx)])
+  const place = all.findIndex((one) => one.year === year)
+  const entry = all[place]
+  if (!edition || !entry) throw missing()
+  const [persons, days] = await Promise.all([listPersons(ctx.db, edition.id), openDaysOf(ctx.db, edition.id)])
+  return {
+    ...entry,
+    place: edition.venuePlace,
+    from: edition.periodFrom,
+    to: edition.periodTo,
+    days: runsOf(days.filter(({ kind }) => kind === 'studio')),
+    artists: persons
+      .map(({ slug, name, disciplines, ofTheYear }) => ({ slug, name, disciplines, ofTheYear }))
+      .sort((a, b) => byNorwegian(a.name, b.name)),
+    previous: all[place + 1]?.year ?? null,
+    next: all[place - 1]?.year ?? null,
+    current: place === 0,
+  }
+}
