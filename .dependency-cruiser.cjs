@@ -12,6 +12,7 @@ const DOMAINS = {
   outreach: [],
   tallies: [],
   reports: [],
+  desk: [],
 }
 const names = Object.keys(DOMAINS)
 const oneOf = (list) => `(${list.join('|')})`

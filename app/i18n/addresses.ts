@@ -32,6 +32,7 @@ export const addresses = {
   applicationReview: { nb: '/sok/:callId/se-over', en: '/en/apply/:callId/review' },
   participation: { nb: '/deltakelse/:year', en: '/en/participation/:year' },
   myStudio: { nb: '/deltakelse/:year/atelier', en: '/en/participation/:year/studio' },
+  studioPicture: { nb: '/deltakelse/:year/atelier/:slug/bilde', en: '/en/participation/:year/studio/:slug/picture' },
   myTally: { nb: '/deltakelse/:year/tall', en: '/en/participation/:year/figures' },
   tallyDelivery: { nb: '/deltakelse/:year/tall/lever', en: '/en/participation/:year/figures/deliver' },
 
@@ -56,6 +57,15 @@ export const addresses = {
   },
   editionJury: { nb: '/sekretariat/arganger/:year/jury', en: '/en/secretariat/editions/:year/jury' },
   selection: { nb: '/sekretariat/arganger/:year/utvelgelse', en: '/en/secretariat/editions/:year/selection' },
+  candidate: {
+    nb: '/sekretariat/arganger/:year/utvelgelse/:number',
+    en: '/en/secretariat/editions/:year/selection/:number',
+  },
+  announcement: { nb: '/sekretariat/arganger/:year/kunngjoring', en: '/en/secretariat/editions/:year/announcement' },
+  editionStudio: {
+    nb: '/sekretariat/arganger/:year/atelierer/:slug',
+    en: '/en/secretariat/editions/:year/studios/:slug',
+  },
   editionStudios: { nb: '/sekretariat/arganger/:year/atelierer', en: '/en/secretariat/editions/:year/studios' },
   editionTallies: { nb: '/sekretariat/arganger/:year/tall', en: '/en/secretariat/editions/:year/figures' },
   editionReport: { nb: '/sekretariat/arganger/:year/rapport', en: '/en/secretariat/editions/:year/report' },

@@ -1,4 +1,5 @@
 /** Every domain's texts under its name: what a text key ("application.closed") is looked up in, on the server only. */
+import { aboutSite } from './about-site.ts'
 import { application } from './application.ts'
 import { applicationOffice } from './application-office.ts'
 import { applying } from './applying.ts'
@@ -20,8 +21,10 @@ import { selectionScreens } from './selection-screens.ts'
 import { studio } from './studio.ts'
 import { tables } from './tables.ts'
 import { tallies } from './tallies.ts'
+import { transfer } from './transfer.ts'
 
 export const all = {
+  aboutSite,
   application,
   applicationOffice,
   applying,
@@ -43,4 +46,5 @@ export const all = {
   studio,
   tables,
   tallies,
+  transfer,
 }

@@ -123,6 +123,9 @@ export const juryDesk = words({
     nb: (f: { number: number; title: string }) => `Verk ${f.number}: ${f.title}`,
     en: (f: { number: number; title: string }) => `Work ${f.number}: ${f.title}`,
   },
+  pickedMark: { nb: 'Valgt', en: 'Picked' },
+  sealedTag: { nb: 'Forseglet', en: 'Sealed' },
+  toList: { nb: 'Til listen', en: 'To the list' },
   untitled: { nb: 'Uten tittel', en: 'Untitled' },
   pictureOf: {
     nb: (f: { number: number; picture: number; of: number }) => `Verk ${f.number}, bilde ${f.picture} av ${f.of}`,

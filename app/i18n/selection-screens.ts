@@ -215,4 +215,24 @@ export const selectionScreens = words({
     nb: 'Søkeren blir antatt og får brev med spørsmål om å delta. De andre på ventelisten rykker opp.',
     en: 'The applicant is accepted and gets a letter that asks whether to take part. The others on the list move up.',
   },
+  picked: {
+    nb: (f: { votes: number }) => (f.votes === 0 ? 'Ikke valgt av juryen' : `Valgt av ${f.votes} i juryen`),
+    en: (f: { votes: number }) =>
+      f.votes === 0 ? 'Not picked by the jury' : `Picked by ${counted('en', f.votes, 'juror', 'jurors')}`,
+  },
+  paper: { nb: 'Registrer bekreftelser på papir', en: 'Enter confirmations on paper' },
+  paperNumbers: { nb: 'Søknadsnumre', en: 'Application numbers' },
+  paperHelp: {
+    nb: 'For eksempel 3, 7, 12–20. Alle må være antatt; da blir alle registrert på én gang.',
+    en: 'For example 3, 7, 12–20. All must be accepted; they are then entered at once.',
+  },
+  enter: { nb: 'Registrer bekreftelsene', en: 'Enter the confirmations' },
+  enterYes: { nb: 'Registrer at kunstneren deltar', en: 'Enter that the artist takes part' },
+  enterNo: { nb: 'Registrer at plassen er frasagt', en: 'Enter that the place is given up' },
+  enterNoHelp: {
+    nb: (f: { name: string }) =>
+      `Sier ${f.name} fra seg plassen, blir den ledig for ventelisten. Det kan ikke gjøres om.`,
+    en: (f: { name: string }) =>
+      `If ${f.name} gives up the place, it is free for the waiting list. It cannot be undone.`,
+  },
 })

@@ -1,5 +1,5 @@
 import type { Tx } from '#app/platform/db/client.server.ts'
-import { findPicture, listPictures } from './store.server.ts'
+import { findPicture, listPictures, listSums } from './store.server.ts'
 import type { PictureView } from './views.ts'
 
 /** At most so many ids go into one question to the database. */
@@ -17,4 +17,20 @@ export async function picturesByIds(tx: Tx, ids: readonly string[]): Promise<Map
 /** Whether a picture is this person's own. */
 export async function ownsPicture(tx: Tx, pictureId: string, personId: string): Promise<boolean> {
   return (await findPicture(tx, pictureId))?.ownerId === personId
+}
+
+/** How a picture is told from others: by its key, or by the content of the file that came. */
+export interface PictureSum {
+  key: string
+  sha256: string
+  format: string
+}
+
+/** The same for several pictures, by id. */
+export async function pictureSumsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, PictureSum>> {
+  const wanted = [...new Set(ids)]
+  const found = new Map<string, PictureSum>()
+  for (let from = 0; from < wanted.length; from += AT_ONCE)
+    for (const { id, ...sum } of await listSums(tx, wanted.slice(from, from + AT_ONCE))) found.set(id, sum)
+  return found
 }

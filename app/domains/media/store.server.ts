@@ -16,3 +16,14 @@ export const listPictures = (tx: Tx, ids: string[]): Promise<(PictureView & { id
 /** Says how far the sizes are made; a picture that is gone meanwhile is no fault. */
 export const putStage = (tx: Tx, id: string, stage: PictureStage) =>
   tx.picture.updateMany({ where: { id }, data: { stage } })
+
+export const listSums = (tx: Tx, ids: string[]) =>
+  tx.picture.findMany({ where: { id: { in: ids } }, select: { id: true, key: true, sha256: true, format: true } })
+
+/** A page of every picture, by id; from the one after `after`. */
+export const listAllPictures = (tx: Tx, after: string | null, most: number): Promise<Picture[]> =>
+  tx.picture.findMany({
+    ...(after ? { where: { id: { gt: after } } } : {}),
+    orderBy: { id: 'asc' },
+    take: most,
+  })

@@ -1,23 +1,60 @@
 import { useLoaderData } from '@remix-run/react'
+import { deskView } from '#app/domains/desk/queries.server.ts'
+import type { DeskTask } from '#app/domains/desk/views.ts'
 import { page } from '#app/http/page.server.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
+import { desk } from '#app/i18n/desk.ts'
 import { frame } from '#app/i18n/frame.ts'
 import { people } from '#app/i18n/people.ts'
 import { titled } from '#app/ui/frame/titled.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
+import { Card } from '#app/ui/kit/card.tsx'
+import { EmptyState } from '#app/ui/kit/empty-state.tsx'
+import { Tag } from '#app/ui/kit/tag.tsx'
 
 export const meta = titled(frame.me)
 
-export const loader = page('signed-in', ({ actor }) => ({ name: actor.name || actor.email }))
+export const loader = page('signed-in', ({ ctx, actor, locale }) => deskView(ctx, actor, locale))
+
+function Tasks({ tasks }: { tasks: DeskTask[] }) {
+  return (
+    <ul className="plain-list stack">
+      {tasks.map((task) => (
+        <li key={task.href + task.text}>
+          <Card title={task.text} href={task.href} emphasis={task.waits}>
+            {task.detail && <p>{task.detail}</p>}
+          </Card>
+        </li>
+      ))}
+    </ul>
+  )
+}
 
 export default function Me() {
   const t = useWords()
   const locale = useLocale()
-  const { name } = useLoaderData<typeof loader>()
+  const { name, demo, tasks } = useLoaderData<typeof loader>()
+  const waiting = tasks.filter((task) => task.waits)
+  const others = tasks.filter((task) => !task.waits)
   return (
-    <div className="stack">
-      <h1>{name}</h1>
-      <p>
+    <div className="stack stack--loose measure">
+      <div className="cluster cluster--baseline">
+        <h1>{t(desk.hello, { name })}</h1>
+        {demo && <Tag>{t(people.demoPerson)}</Tag>}
+      </div>
+      {tasks.length === 0 && (
+        <EmptyState title={t(desk.nothing)} level={2}>
+          {t(desk.nothingHelp)}
+        </EmptyState>
+      )}
+      {waiting.length > 0 && (
+        <section className="stack" aria-labelledby="venter">
+          <h2 id="venter">{t(desk.now)}</h2>
+          <Tasks tasks={waiting} />
+        </section>
+      )}
+      {others.length > 0 && <Tasks tasks={others} />}
+      <p className="small">
         <a href={addressIn(locale, 'mySessions')}>{t(people.sessions)}</a>
       </p>
     </div>

@@ -46,7 +46,12 @@ export function EntryList({ entries, date, once, form }: EntryListProps) {
             </div>
             {entry.can.correct && (
               <Disclosure
-                summary={<span aria-label={t(tallies.correctEntry, { what })}>{t(tallies.correct)}</span>}
+                summary={
+                  <>
+                    <span aria-hidden="true">{t(tallies.correct)}</span>
+                    <span className="only-heard">{t(tallies.correctEntry, { what })}</span>
+                  </>
+                }
                 open={form.reply?.values.entryId === entry.id}
               >
                 <form method="post" className="stack" noValidate>

@@ -66,7 +66,15 @@ function Correct({ sale, once, form }: { sale: SaleView; once: string; form: For
   }
   const what = sayKroner(sale.amountOre, locale)
   return (
-    <Disclosure summary={<span aria-label={t(tallies.correctEntry, { what })}>{t(tallies.correct)}</span>} open={mine}>
+    <Disclosure
+      summary={
+        <>
+          <span aria-hidden="true">{t(tallies.correct)}</span>
+          <span className="only-heard">{t(tallies.correctEntry, { what })}</span>
+        </>
+      }
+      open={mine}
+    >
       <form method="post" className="stack" noValidate>
         <input type="hidden" name="intent" value="correct-sale" />
         {which}

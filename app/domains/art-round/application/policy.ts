@@ -22,3 +22,9 @@ export const mayCheckApplications = (actor: Actor | null): boolean => isSecretar
 
 /** The secretariat gives one applicant more time. */
 export const mayExtend = (actor: Actor | null): boolean => isSecretariat(actor)
+
+/** The secretariat takes over applications from a file. */
+export const mayImportApplications = (actor: Actor | null): boolean => isSecretariat(actor)
+
+/** The secretariat takes every application of an edition out as a file. */
+export const mayExportApplications = (actor: Actor | null): boolean => isSecretariat(actor)

@@ -37,6 +37,14 @@ export async function theApplication(tx: Tx, id: string): Promise<Application> {
 export const applicationByNumber = (tx: Tx, editionId: string, number: number): Promise<Application | null> =>
   findByNumber(tx, editionId, number)
 
+/** Several by id, in no order; those that do not exist are left out. */
+export async function applicationsByIds(tx: Tx, ids: readonly string[]): Promise<Application[]> {
+  const found: Application[] = []
+  for (let from = 0; from < ids.length; from += 500)
+    found.push(...(await listApplications(tx, { id: { in: ids.slice(from, from + 500) } })))
+  return found
+}
+
 /** This person's application to a call; null when none is begun. */
 export const applicationTo = (tx: Tx, callId: string, applicantId: string): Promise<Application | null> =>
   findApplicationOf(tx, callId, applicantId)

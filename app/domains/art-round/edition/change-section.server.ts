@@ -44,7 +44,7 @@ export interface Change {
   seen: Values | null
   callId?: string
   /** The rows of the form that the days came from. */
-  rows?: readonly number[]
+  rows?: readonly (number | null)[]
   wish: (now: WholeEdition) => Wish
 }
 
@@ -85,7 +85,7 @@ async function write(tx: Tx, now: WholeEdition, { edition, calls = [], days, hos
   if (hosts) await putHosts(tx, id, hosts)
 }
 
-function refuseFaults(faults: readonly FieldFault[], section: Section, rows?: readonly number[]): void {
+function refuseFaults(faults: readonly FieldFault[], section: Section, rows?: readonly (number | null)[]): void {
   const own = faults
     .map((fault) => ({ ...fault, field: fieldOnForm(fault.field, rows) }))
     .filter(({ field }) => sectionOf(field) === section)
@@ -94,7 +94,7 @@ function refuseFaults(faults: readonly FieldFault[], section: Section, rows?: re
 }
 
 /** Throws invalid with every fault beside its field of the form. */
-export function refuseAnyFault(faults: readonly FieldFault[], rows?: readonly number[]): void {
+export function refuseAnyFault(faults: readonly FieldFault[], rows?: readonly (number | null)[]): void {
   const [first, ...rest] = faults.map((fault) => ({ ...fault, field: fieldOnForm(fault.field, rows) }))
   if (first) throw invalidFields([first, ...rest])
 }

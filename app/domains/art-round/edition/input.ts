@@ -139,7 +139,7 @@ const series = z
     closes: optionalTime,
   })
   .optional()
-  .transform((typed, issues): Omit<TypedDay, 'row'>[] => {
+  .transform((typed, issues): (Omit<TypedDay, 'row'> & { row: null })[] => {
     if (!typed?.from && !typed?.to) return []
     const { kind, which, from, to, opens, closes } = typed
     const wrong = (field: string, message: TextKey) => issues.addIssue({ code: 'custom', path: [field], message })
@@ -151,7 +151,9 @@ const series = z
     if (to < from) wrong('to', 'edition.seriesBackwards')
     const dates = datesFrom(from, to)
     if (dates.length > MOST_DAYS) wrong('to', 'edition.seriesTooLong')
-    return dates.filter((on) => which === 'every' || isWeekend(on)).map((on) => ({ kind, date: on, opens, closes }))
+    return dates
+      .filter((on) => which === 'every' || isWeekend(on))
+      .map((on) => ({ kind, date: on, opens, closes, row: null }))
   })
 
 const capacity = whole(LEAST_CAPACITY, MOST_CAPACITY)

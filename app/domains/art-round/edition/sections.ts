@@ -115,11 +115,15 @@ export const draftOf = ({ edition, calls, days }: WholeEdition): EditionDraft =>
 export const faultsOf = (whole: WholeEdition): FieldFault[] =>
   editionFaults(draftOf(whole)).map((fault) => ({ ...fault, field: fieldOnForm(fault.field) }))
 
-/** The field of a form where a fault of the rules is said; `rows` are the form's rows that the days came from. */
-export function fieldOnForm(field: string, rows?: readonly number[]): string {
+/** The field of a form where a fault of the rules is said; `rows` are the form's rows that the days came
+ * from, null for a day of the series. */
+export function fieldOnForm(field: string, rows?: readonly (number | null)[]): string {
   const [list, index, part] = field.split('.')
   if (list === 'calls') return part === 'maxWorks' ? 'maxWorks' : `calls[${index}].closesDate`
-  if (list === 'days') return `days[${rows?.[Number(index)] ?? index}].${part}`
+  if (list === 'days') {
+    const row = rows ? rows[Number(index)] : Number(index)
+    return row === null || row === undefined ? 'series.from' : `days[${row}].${part}`
+  }
   return field === 'openingAt' ? 'openingDate' : field
 }
 
@@ -129,6 +133,6 @@ const termFields = /^(capacity|commission)$/
 /** The form in which a field stands. */
 export function sectionOf(field: string): Section {
   if (dateFields.test(field)) return 'dates'
-  if (field.startsWith('days[')) return 'days'
+  if (field.startsWith('days[') || field.startsWith('series.')) return 'days'
   return termFields.test(field) ? 'terms' : 'call'
 }

@@ -18,3 +18,6 @@ export const mayJudge = (actor: Actor | null, seat: { personId: string } | null,
   seat !== null &&
   seat.personId === actor.personId &&
   (hasRole(actor, 'juror', year) || hasRole(actor, 'chair', year))
+
+/** The secretariat takes the sealed scores out, so that the result can be computed again; artists never see them. */
+export const mayExportScores = (actor: Actor | null): boolean => isSecretariat(actor)

@@ -90,7 +90,7 @@ export const sculpture: Maker = async ({ palette, manner, random, width, height 
     ? `<path d="M${x - pw} ${y - scale * 0.13}h${pw * 2}v${scale * 0.26}h${-pw * 2}z" fill="${css(dark ? [120, 120, 120] : [246, 245, 242])}"/><path d="M${x - pw} ${y + scale * 0.13}h${pw * 2}v${height}h${-pw * 2}z" fill="${css(dark ? [82, 82, 83] : [220, 218, 213])}"/>`
     : ''
   const markup = `<defs><linearGradient id="w" x2="1" y2=".4"><stop offset="0" stop-color="${css(shade(wall, 1.08))}"/><stop offset="1" stop-color="${css(shade(wall, 0.76))}"/></linearGradient><linearGradient id="f" x2=".6" y2="1"><stop offset="0" stop-color="${css(shade(floor, 0.88))}"/><stop offset="1" stop-color="${css(shade(floor, 1.06))}"/></linearGradient></defs><rect width="${width}" height="${height}" fill="url(#w)"/><path d="M${width * side} 0l${width * 0.24} 0l${width * 0.3} ${height * level}h${-width * 0.28}z" fill="#fff" opacity="${dark ? 0.05 : 0.16}"/><rect y="${height * level}" width="${width}" height="${height}" fill="url(#f)"/>${box}`
-  const on = await render({ markup, width, height, ground: wall }, width, height, 1, plinth ? 1.2 : 3)
+  const on = await render({ markup, width, height, ground: wall }, width, height, plinth ? 0.5 : 0.25, plinth ? 0.8 : 3)
   place(on, form, stuff, { down: plinth ? 0.18 : 0.26, scale, x, y, reach, tall }, random.next() * 500)
   const [nb, en] = kindWords[kind]
   return { surface: on, finish: { ground: 'film', strength: 0.6, vignette: 0.5 }, nb: `Skulptur i ${stuff.nb}: ${nb}${plinth ? ' på sokkel' : ' på gulvet'}`, en: `${en} in ${stuff.en}${plinth ? ' on a plinth' : ' on the floor'}` }
@@ -107,7 +107,7 @@ export const jewellery: Maker = async ({ palette, manner, random, width, height 
   const stone: Stuff = { colour: stoneColour, other: shade(stoneColour, 0.6), metal: 0.15, gloss: 150, tool: 0, mottle: 0.6 }
   const ground: Rgb = manner.pick<Rgb>([[232, 229, 222], [58, 60, 63], mix(palette.tones[0], [220, 216, 210], 0.5), [206, 204, 200]])
   const markup = `<defs><linearGradient id="g" x2="1" y2="1"><stop offset="0" stop-color="${css(shade(ground, 1.08))}"/><stop offset="1" stop-color="${css(shade(ground, 0.8))}"/></linearGradient></defs><rect width="100" height="100" fill="url(#g)"/>`
-  const on = await render({ markup, width: 100, height: 100, ground }, width, height)
+  const on = await render({ markup, width: 100, height: 100, ground }, width, height, 0.1)
   const size = Math.min(width, height)
   const [cx, cy] = [width / 2, height / 2]
   const down = 1.15

@@ -27,7 +27,7 @@ const forms: Record<string, { readonly r: readonly number[]; readonly tall: numb
 async function table(hand: Hand, wall: Rgb, top: Rgb, level: number): Promise<Surface> {
   const { width, height } = hand
   const markup = `<defs><linearGradient id="w" x2="1" y2=".35"><stop offset="0" stop-color="${css(shade(wall, 1.1))}"/><stop offset="1" stop-color="${css(shade(wall, 0.72))}"/></linearGradient><linearGradient id="t" x2="1" y2=".7"><stop offset="0" stop-color="${css(shade(top, 1.06))}"/><stop offset="1" stop-color="${css(shade(top, 0.8))}"/></linearGradient></defs><rect width="100" height="100" fill="url(#w)"/><rect y="${level * 100}" width="100" height="100" fill="url(#t)"/><rect y="${level * 100 - 0.5}" width="100" height="1.2" fill="${css(shade(top, 0.7))}" opacity=".5"/>`
-  return render({ markup, width: 100, height: 100, ground: wall }, width, height, 1, hand.manner.chance(0.5) ? 0.35 : 1.6)
+  return render({ markup, width: 100, height: 100, ground: wall }, width, height, 0.25, hand.manner.chance(0.5) ? 0 : 1.6)
 }
 
 interface Setting {

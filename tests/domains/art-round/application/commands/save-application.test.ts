@@ -95,7 +95,7 @@ eachEngine((engine) => {
       const saved = saveApplication(ctx.at(new Date(CLOSES.getTime() + after)), kari, 'nb', callId, [change('city', '', 'Asker')])
       if (key === null) await expect(saved).resolves.toBeTruthy()
       // The minute that the deadline names is the last that counts.
-      else await expect(saved).rejects.toMatchObject({ key, facts: { deadline: 'fredag 15. mars 2013 kl. 23.59' } })
+      else await expect(saved).rejects.toMatchObject({ key, facts: { deadline: expect.stringMatching(/^fredag\s15\.\smars\s2013\skl\.\s23\.59$/) } })
     })
 
     it('a personal extension holds to its own second', async () => {

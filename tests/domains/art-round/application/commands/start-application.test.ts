@@ -58,7 +58,7 @@ eachEngine((engine) => {
       const kari = await artist('kari')
       const refused = await startApplication(ctx.at(now), kari, 'nb', callId, false).catch((error: unknown) => error)
       expect(refused).toMatchObject({ kind: 'conflict', key })
-      expect((refused as { facts: Record<string, string> }).facts[fact]).toMatch(/2013 kl\. \d\d\.\d\d$/)
+      expect((refused as { facts: Record<string, string> }).facts[fact]).toMatch(/2013\skl\.\s\d\d\.\d\d$/)
     })
   })
 })

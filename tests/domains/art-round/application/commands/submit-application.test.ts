@@ -30,7 +30,7 @@ eachEngine((engine) => {
       expect(await applicationTo(db, callId, 'kari')).toMatchObject({ submission: 'submitted', number: 1, submittedAt: ctx.now })
       const [mail] = await db.mail.findMany()
       expect(mail).toMatchObject({ toEmail: 'kari@eksempel.no', subject: 'Søknad nr. 1 til Kunst rett vest 2013 er mottatt' })
-      expect(mail?.text).toContain('fredag 1. mars 2013 kl. 12.00')
+      expect(mail?.text).toMatch(/fredag\s1\.\smars\s2013\skl\.\s12\.00/)
       expect((await db.person.findUniqueOrThrow({ where: { id: 'kari' } })).name).toBe('Demo kari')
     })
 
@@ -86,7 +86,7 @@ eachEngine((engine) => {
       await expect(submitApplication(ctx.at(new Date(CLOSES.getTime() - 1)), kari, 'nb', callId)).resolves.toBe(1)
       await expect(submitApplication(ctx.at(CLOSES), ola, 'en', callId)).rejects.toMatchObject({
         key: 'application.closed',
-        facts: { deadline: 'Friday 15 March 2013 at 23:59' },
+        facts: { deadline: expect.stringMatching(/^Friday\s15\sMarch\s2013\sat\s23:59$/) },
       })
     })
   })

@@ -34,9 +34,15 @@ eachEngine((engine) => {
       { ...day('studio', '2013-09-14'), row: 4 },
       { ...day('studio', '2013-10-14'), row: 5 },
       { ...day('exhibition', '2013-09-16'), closes: '11:00', row: 7 },
+      { ...day('studio', '2013-10-15'), row: null },
     ]
     await expect(editDays(ctx, secretary, 2013, wish, null)).rejects.toMatchObject({
-      beside: [{ field: 'days[4].date' }, { field: 'days[5].date' }, { field: 'days[7].closes' }],
+      beside: [
+        { field: 'days[4].date' },
+        { field: 'days[5].date' },
+        { field: 'days[7].closes' },
+        { field: 'series.from' },
+      ],
     })
     await expect(editDays(ctx, someone(), 2013, [], null)).rejects.toMatchObject({ kind: 'forbidden' })
     await expect(editDays(ctx, secretary, 2013, [], { days: '' })).rejects.toMatchObject({ kind: 'conflict' })

@@ -1,0 +1,182 @@
+/** What a person has to do now, in every role: asked of each area, put into words here. */
+import type { Application } from '#app/domains/art-round/application/application.ts'
+import { applicationsOf } from '#app/domains/art-round/application/queries.server.ts'
+import { closesFor, mayStillSave, shownToApplicant } from '#app/domains/art-round/application/rules.ts'
+import type { Edition } from '#app/domains/art-round/edition/edition.ts'
+import { editionById, openCalls, theCall } from '#app/domains/art-round/edition/queries.server.ts'
+import { shownClosing } from '#app/domains/art-round/edition/rules.ts'
+import { ownBench } from '#app/domains/art-round/jury/bench.server.ts'
+import { isComplete } from '#app/domains/art-round/jury/rules.ts'
+import { participationsOf, studiosOf } from '#app/domains/art-round/studio/queries.server.ts'
+import type { Participant } from '#app/domains/art-round/studio/studio.ts'
+import { type Actor, hasRole, isSecretariat } from '#app/domains/people/person.ts'
+import { addressIn } from '#app/i18n/addresses.ts'
+import { desk } from '#app/i18n/desk.ts'
+import { type Locale, say } from '#app/i18n/words.ts'
+import { Fault } from '#app/kernel/fault.ts'
+import { sayInstant } from '#app/kernel/say-when.ts'
+import { civilDateOf } from '#app/kernel/when.ts'
+import type { Context, Db } from '#app/platform/context.server.ts'
+import { applicationTask, juryTask, lacksForPublic } from './rules.ts'
+import type { DeskTask, DeskView } from './views.ts'
+
+/** The desk of who is signed in. Nobody sees another's. */
+export async function deskView(ctx: Context, actor: Actor, locale: Locale): Promise<DeskView> {
+  const tasks = [
+    ...(await officeTasks(actor, locale)),
+    ...(await juryTasks(ctx.db, actor, locale)),
+    ...(await artistTasks(ctx, actor, locale)),
+    ...hostTasks(actor, locale),
+  ]
+  return {
+    name: actor.name || actor.email,
+    demo: actor.demo,
+    tasks: [...tasks.filter((task) => task.waits), ...tasks.filter((task) => !task.waits)],
+  }
+}
+
+async function officeTasks(actor: Actor, locale: Locale): Promise<DeskTask[]> {
+  if (!isSecretariat(actor)) return []
+  return [
+    {
+      text: say(locale, desk.office),
+      detail: say(locale, desk.officeHelp),
+      href: addressIn(locale, 'secretariat'),
+      waits: false,
+    },
+  ]
+}
+
+function hostTasks(actor: Actor, locale: Locale): DeskTask[] {
+  if (!hasRole(actor, 'host')) return []
+  return [{ text: say(locale, desk.hosting), detail: '', href: addressIn(locale, 'hosting'), waits: false }]
+}
+
+async function juryTasks(db: Db, actor: Actor, locale: Locale): Promise<DeskTask[]> {
+  const years = new Set(
+    actor.grants.flatMap((grant) =>
+      (grant.role === 'juror' || grant.role === 'chair') && grant.editionYear ? [grant.editionYear] : [],
+    ),
+  )
+  const tasks: DeskTask[] = []
+  for (const year of [...years].sort((a, b) => b - a)) {
+    // A role may be given before there is an edition or a seat; then nothing waits.
+    const bench = await ownBench(db, actor, year).catch((error: unknown) => {
+      if (error instanceof Fault) return null
+      throw error
+    })
+    if (!bench) continue
+    const left = bench.applications.filter(({ id }) => {
+      const assessment = bench.assessments.get(id)
+      return !assessment || !isComplete(assessment, bench.round.criteria)
+    }).length
+    const task = juryTask(bench.round, bench.seat, left)
+    const detail = {
+      'waits-for-opening': say(locale, desk.juryWaits),
+      score: say(locale, desk.juryLeft, { left }),
+      confirm: say(locale, desk.juryConfirm),
+      sealed: say(locale, desk.jurySealed),
+    }[task]
+    tasks.push({
+      text: say(locale, desk.jury, { year }),
+      detail,
+      href: addressIn(locale, 'jury', { year }),
+      waits: task === 'score' || task === 'confirm',
+    })
+  }
+  return tasks
+}
+
+async function artistTasks(ctx: Context, actor: Actor, locale: Locale): Promise<DeskTask[]> {
+  const applications = await applicationsOf(ctx.db, actor.personId)
+  const tasks: DeskTask[] = []
+  for (const application of applications) {
+    const edition = await editionById(ctx.db, application.editionId)
+    tasks.push(...(await applicationTasks(ctx, application, edition, locale)))
+  }
+  for (const participant of await participationsOf(ctx.db, actor.personId))
+    tasks.push(...(await participantTasks(ctx, participant, locale)))
+  const begun = new Set(applications.map((application) => application.callId))
+  for (const { call } of await openCalls(ctx.db, ctx.now)) {
+    if (begun.has(call.id)) continue
+    const title = locale === 'nb' ? call.titleNb : call.titleEn || call.titleNb
+    const detail = say(locale, desk.until, { when: sayInstant(shownClosing(call.closesAt), locale) })
+    tasks.push({
+      text: say(locale, desk.applyTo, { title }),
+      detail,
+      href: addressIn(locale, 'application', { callId: call.id }),
+      waits: false,
+    })
+  }
+  return tasks
+}
+
+async function applicationTasks(
+  ctx: Context,
+  application: Application,
+  edition: Edition,
+  locale: Locale,
+): Promise<DeskTask[]> {
+  const call = await theCall(ctx.db, application.callId)
+  const shown = shownToApplicant(application, edition.announcedAt)
+  const { year } = edition
+  const address = (name: 'application' | 'applicationReview') => addressIn(locale, name, { callId: call.id })
+  switch (applicationTask(shown, mayStillSave(call, application, ctx.now).may)) {
+    case 'continue': {
+      const detail = say(locale, desk.until, { when: sayInstant(shownClosing(closesFor(call, application)), locale) })
+      return [{ text: say(locale, desk.continueDraft, { year }), detail, href: address('application'), waits: true }]
+    }
+    case 'received':
+      return [
+        {
+          text: say(locale, desk.received, { year, number: shown.number ?? 0 }),
+          detail: say(locale, desk.receivedHelp),
+          href: address('applicationReview'),
+          waits: false,
+        },
+      ]
+    case 'answer':
+      return [
+        {
+          text: say(locale, desk.answer, { year }),
+          detail: '',
+          href: addressIn(locale, 'participation', { year }),
+          waits: true,
+        },
+      ]
+    case 'see-decision':
+      return [
+        {
+          text: say(locale, desk.seeDecision, { year }),
+          detail: '',
+          href: addressIn(locale, 'participation', { year }),
+          waits: false,
+        },
+      ]
+    default:
+      return []
+  }
+}
+
+async function participantTasks(ctx: Context, participant: Participant, locale: Locale): Promise<DeskTask[]> {
+  if (participant.resignedAt) return []
+  const { year, periodFrom } = await editionById(ctx.db, participant.editionId)
+  const studio = (await studiosOf(ctx.db, participant.editionId)).find(({ id }) => id === participant.studioId) ?? null
+  const lacks = lacksForPublic(participant, studio)
+  const tasks: DeskTask[] = [
+    {
+      text: say(locale, desk.studio, { year }),
+      detail: say(locale, lacks ? desk.studioMissing : desk.studioWell),
+      href: addressIn(locale, 'myStudio', { year }),
+      waits: lacks,
+    },
+  ]
+  if (periodFrom && civilDateOf(ctx.now) >= periodFrom)
+    tasks.push({
+      text: say(locale, desk.tally, { year }),
+      detail: say(locale, desk.tallyOpen),
+      href: addressIn(locale, 'myTally', { year }),
+      waits: false,
+    })
+  return tasks
+}

@@ -1,0 +1,51 @@
+import { useLoaderData } from '@remix-run/react'
+import { archiveView } from '#app/domains/studio-map/screens.server.ts'
+import { page } from '#app/http/page.server.ts'
+import { addressIn } from '#app/i18n/addresses.ts'
+import { publicRound } from '#app/i18n/public-round.ts'
+import { say } from '#app/i18n/words.ts'
+import { useLocale, useWords } from '#app/ui/frame/words.tsx'
+import { EmptyState } from '#app/ui/kit/empty-state.tsx'
+import { headOf } from '#app/ui/public-round/head.ts'
+
+export const handle = { here: 'archive' }
+export const loader = page('anyone', async ({ ctx }) => ({ editions: await archiveView(ctx) }))
+
+export const meta = headOf((_, locale) => ({
+  title: say(locale, publicRound.archive),
+  description: say(locale, publicRound.archiveAbout),
+}))
+
+export default function Archive() {
+  const { editions } = useLoaderData<typeof loader>()
+  const t = useWords()
+  const locale = useLocale()
+  return (
+    <div className="page stack stack--parts">
+      <header className="title-row">
+        <h1>{t(publicRound.archive)}</h1>
+        <p className="lede">{t(publicRound.archiveLede)}</p>
+      </header>
+      {editions.length === 0 ? (
+        <EmptyState level={2} title={t(publicRound.archiveEmpty)} />
+      ) : (
+        <ol className="years" reversed>
+          {editions.map(({ year, hosts, venue, participants }) => (
+            <li key={year}>
+              <a href={addressIn(locale, 'archiveYear', { year })}>
+                <span className="years__year">{year}</span>
+                <span className="years__where">
+                  <span className="years__hosts">{hosts.join(', ')}</span>
+                  {venue && <span className="years__venue">{venue}</span>}
+                </span>
+                {participants !== null && (
+                  <span className="years__count">{t(publicRound.artistsIn, { count: participants })}</span>
+                )}
+              </a>
+            </li>
+          ))}
+        </ol>
+      )}
+    </div>
+  )
+}

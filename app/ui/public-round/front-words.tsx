@@ -1,0 +1,112 @@
+import type { FrontView } from '#app/domains/studio-map/views.ts'
+import { addressIn } from '#app/i18n/addresses.ts'
+import { publicRound } from '#app/i18n/public-round.ts'
+import { sayDate, sayHours, sayInstant, sayPeriod } from '#app/kernel/say-when.ts'
+import { useLocale, useWords } from '#app/ui/frame/words.tsx'
+import { LinkButton } from '#app/ui/kit/button.tsx'
+import { sayDays } from './say-days.ts'
+
+/** When and where, the nearest first: today if something is open, else the deadline or the open days. */
+export function When({ view }: { view: FrontView }) {
+  const t = useWords()
+  const locale = useLocale()
+  const { today, weekends, venue, call, phase } = view
+  const where = [venue.name, venue.place ?? venue.hosts.join(', ')].filter(Boolean).join(', ')
+  return (
+    <dl className="when">
+      {today && (
+        <div className="when__today">
+          <dt className="when__what">{t(publicRound.openToday, { when: sayDate(today.date, locale) })}</dt>
+          {today.studios && (
+            <dd className="when__day">
+              {t(publicRound.studiosOpen, { hours: sayHours(today.studios.opens, today.studios.closes, locale) })}
+            </dd>
+          )}
+          {today.exhibition && (
+            <dd className="when__also">
+              {t(publicRound.exhibitionOpen, {
+                hours: sayHours(today.exhibition.opens, today.exhibition.closes, locale),
+              })}
+            </dd>
+          )}
+        </div>
+      )}
+      {call && (phase === 'planned' || phase === 'call-open') && (
+        <div>
+          <dt className="when__what">{t(call.open ? publicRound.applyBy : publicRound.callOpens)}</dt>
+          <dd className="when__day">{sayInstant(call.open ? call.deadline : call.opensAt, locale)}</dd>
+        </div>
+      )}
+      {weekends.map((run, index) => (
+        <div key={run.from}>
+          <dt className="when__what">{t(index === 0 ? publicRound.openStudios : publicRound.andAgain)}</dt>
+          <dd className="when__day">
+            {sayDays(run, locale)} <span className="when__hours">{sayHours(run.opens, run.closes, locale)}</span>
+          </dd>
+        </div>
+      ))}
+      {(where || venue.from) && (
+        <div>
+          <dt className="when__what">{t(publicRound.exhibition)}</dt>
+          <dd className="when__day">{where}</dd>
+          {venue.from && <dd className="when__also">{sayPeriod(venue.from, venue.to ?? venue.from, locale)}</dd>}
+        </div>
+      )}
+    </dl>
+  )
+}
+
+/** What it is, in one sentence that fits the time of year. */
+export function FrontLede({ view }: { view: FrontView }) {
+  const t = useWords()
+  const locale = useLocale()
+  const { phase, call, counts, announceOn } = view
+  if (phase === 'call-open' && call)
+    return <>{t(publicRound.frontCall, { deadline: sayInstant(call.deadline, locale) })}</>
+  if (phase === 'jurying')
+    return (
+      <>
+        {t(publicRound.frontJurying)}{' '}
+        {announceOn && t(publicRound.frontAnnounceOn, { when: sayDate(announceOn, locale) })}
+      </>
+    )
+  if (phase === 'planned' && call)
+    return <>{t(publicRound.frontPlanned, { opens: sayInstant(call.opensAt, locale) })}</>
+  if (counts.artists === 0) return <>{t(publicRound.notYet)}</>
+  return <>{t(phase === 'over' ? publicRound.frontOver : publicRound.frontOpen, counts)}</>
+}
+
+/** What one can do now: the one next step, and another for those who want something else. */
+export function FrontSteps({ view }: { view: FrontView }) {
+  const t = useWords()
+  const locale = useLocale()
+  const at = (name: 'map' | 'artists' | 'archive' | 'apply') => addressIn(locale, name)
+  const { phase, today, counts, call } = view
+  const step = (href: string, text: { nb: string; en: string }, first = false) => (
+    <LinkButton href={href} variant={first ? 'primary' : 'secondary'}>
+      {t(text)}
+    </LinkButton>
+  )
+  if (counts.artists > 0 && phase !== 'over')
+    return (
+      <>
+        {today?.studios
+          ? step(`${at('map')}?dag=${today.date}`, publicRound.findToday, true)
+          : step(at('map'), publicRound.findStudios, true)}
+        {step(at('artists'), publicRound.seeArtists)}
+      </>
+    )
+  if (phase === 'over')
+    return (
+      <>
+        {counts.artists > 0 && step(at('artists'), publicRound.seeArtists, true)}
+        {step(at('archive'), publicRound.seeArchive)}
+      </>
+    )
+  return (
+    <>
+      {call?.open ? step(at('apply'), publicRound.applyNow, true) : step(at('apply'), publicRound.aboutApplying)}
+      {step(at('archive'), publicRound.seeArchive)}
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import { useWords } from '#app/ui/frame/words.tsx'
+
+type Text = { nb: string; en: string }
+
+/** A part of a page of words: a heading, then paragraphs, or a list where they are points. */
+export interface Part {
+  heading: Text
+  paragraphs?: readonly Text[]
+  points?: readonly Text[]
+}
+
+/** A quiet page of words. */
+export function ProsePage({ title, lede, parts }: { title: Text; lede: Text; parts: readonly Part[] }) {
+  const t = useWords()
+  return (
+    <article className="page words">
+      <header className="stack">
+        <h1>{t(title)}</h1>
+        <p className="lede">{t(lede)}</p>
+      </header>
+      <div className="prose">
+        {parts.map(({ heading, paragraphs = [], points = [] }) => (
+          <section key={heading.nb}>
+            <h2>{t(heading)}</h2>
+            {paragraphs.map((text) => (
+              <p key={text.nb}>{t(text)}</p>
+            ))}
+            {points.length > 0 && (
+              <ul>
+                {points.map((text) => (
+                  <li key={text.nb}>{t(text)}</li>
+                ))}
+              </ul>
+            )}
+          </section>
+        ))}
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,23 @@
+import type { SelectionView } from '#app/domains/art-round/selection/views.ts'
+import { selection } from '#app/i18n/selection.ts'
+import { selectionScreens as screens } from '#app/i18n/selection-screens.ts'
+import { useWords } from '#app/ui/frame/words.tsx'
+import { Notice } from '#app/ui/kit/notice.tsx'
+
+/** Why the selection cannot be announced yet; nothing when it can. */
+export function Hindrance({ view: { sums, capacity, outside, hindrance } }: { view: SelectionView }) {
+  const t = useWords()
+  if (!hindrance) return null
+  const reasons = [
+    outside.unchecked > 0 && t(selection.uncheckedLeft, { count: outside.unchecked }),
+    sums.none > 0 && t(selection.undecidedLeft, { count: sums.none }),
+    sums.accepted > capacity && t(selection.tooManyAccepted, { accepted: sums.accepted, capacity }),
+  ].filter((reason): reason is string => Boolean(reason))
+  return (
+    <Notice title={t(screens.announceNotYet)}>
+      {reasons.map((reason) => (
+        <p key={reason}>{reason}</p>
+      ))}
+    </Notice>
+  )
+}
