@@ -19,6 +19,7 @@ import { secretariat } from './secretariat.ts'
 import { selection } from './selection.ts'
 import { selectionScreens } from './selection-screens.ts'
 import { studio } from './studio.ts'
+import { studioScreens } from './studio-screens.ts'
 import { tables } from './tables.ts'
 import { tallies } from './tallies.ts'
 import { transfer } from './transfer.ts'
@@ -44,6 +45,7 @@ export const all = {
   selection,
   selectionScreens,
   studio,
+  studioScreens,
   tables,
   tallies,
   transfer,

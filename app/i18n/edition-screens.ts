@@ -43,10 +43,6 @@ export const editionScreens = words({
   },
 
   // The page of one edition
-  title: {
-    nb: (f: { year: number; number: number }) => `Kunst rett vest ${f.year}`,
-    en: (f: { year: number; number: number }) => `Kunst rett vest ${f.year}`,
-  },
   numbered: {
     nb: (f: { number: number }) => `Årgang nr. ${f.number}`,
     en: (f: { number: number }) => `Edition no. ${f.number}`,

@@ -97,4 +97,20 @@ export const jurySetUp = words({
     nb: 'Poengene vises ikke før alle har forseglet sine.',
     en: 'The scores are not shown before everyone has sealed.',
   },
+  edition: { nb: 'Årgangen', en: 'The edition' },
+  toTheEdition: { nb: 'Til årgangen', en: 'To the edition' },
+  reason: { nb: 'Begrunnelse', en: 'Reason' },
+  ofTotal: {
+    nb: (f: { done: number; total: number }) => `${f.done} av ${f.total}`,
+    en: (f: { done: number; total: number }) => `${f.done} of ${f.total}`,
+  },
+  locked: {
+    nb: 'Skala og kriterier ligger fast når noen har gitt poeng.',
+    en: 'The scale and the criteria stand once someone has scored.',
+  },
+  scaleIs: {
+    nb: (f: { min: number; max: number }) => `Skala fra ${f.min} til ${f.max}`,
+    en: (f: { min: number; max: number }) => `Scale from ${f.min} to ${f.max}`,
+  },
+  weightOf: { nb: (f: { weight: number }) => `vekt ${f.weight}`, en: (f: { weight: number }) => `weight ${f.weight}` },
 })

@@ -37,6 +37,10 @@ export const jury = words({
     nb: 'Du kan se verkene når juryeringen er åpen og du har signert habilitetserklæringen.',
     en: 'You can see the works when the jurying is open and you have signed the declaration of impartiality.',
   },
+  signedOut: {
+    nb: 'Du er logget ut. Logg inn igjen i et nytt vindu, og bli stående her.',
+    en: 'You are signed out. Sign in again in another window, and stay here.',
+  },
   noSuchWork: { nb: 'Søknaden har ikke dette verket.', en: 'The application does not have this work.' },
   reasonMissing: { nb: 'Skriv kort hvorfor du er inhabil.', en: 'Write briefly why you have a conflict of interest.' },
   tickToSign: { nb: 'Kryss av for å signere.', en: 'Tick the box to sign.' },

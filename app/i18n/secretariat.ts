@@ -102,6 +102,10 @@ export const secretariat = words({
     nb: (f: { part: string; whole: string }) => `${f.part} av ${f.whole}`,
     en: (f: { part: string; whole: string }) => `${f.part} of ${f.whole}`,
   },
+  lettersKept: {
+    nb: 'Ingen e-posttjener er satt opp. Brevene blir liggende i utboksen og kan leses der.',
+    en: 'No mail server is set up. The letters stay in the outbox and can be read there.',
+  },
   lettersWaiting: {
     nb: (f: { count: number }) =>
       f.count === 0 ? 'Alle brev er sendt.' : `${counted('nb', f.count, 'brev er', 'brev er')} ikke sendt.`,

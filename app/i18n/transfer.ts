@@ -94,6 +94,7 @@ export const transfer = words({
     nb: (f: { file: string }) => `Filen ${f.file} kan ikke leses.`,
     en: (f: { file: string }) => `The file ${f.file} cannot be read.`,
   },
+  noRound: { nb: 'Årgangen har ingen jury ennå.', en: 'The edition has no jury yet.' },
   notEmpty: {
     nb: 'Databasen er ikke tom. Bruk en ny database.',
     en: 'The database is not empty. Use a new one.',

@@ -53,7 +53,7 @@ export default function Announcement() {
       <h1>{t(screens.announceTitle)}</h1>
       <ErrorSummary title={t(faults.fixThese)} errors={formOf(useActionData<Reply>()).summary} />
       {announcedAt && <p className="lede">{t(screens.announcedAt, { when: sayInstant(announcedAt, locale) })}</p>}
-      {!announcedAt && !can.announce && <Hindrance view={{ ...view, rows: [] }} />}
+      {!announcedAt && !can.announce && <Hindrance view={view} />}
       {can.announce && (
         <form method="post" className="stack measure">
           <p className="lede">{t(screens.announceSays, { letters: told })}</p>

@@ -38,7 +38,7 @@ export default function Overview() {
       )}
       <section className="stack" aria-labelledby="maskineri">
         <h2 id="maskineri">{t(secretariat.machinery)}</h2>
-        {!sends && <Notice>{t(secretariat.outboxKept)}</Notice>}
+        {!sends && <Notice>{t(secretariat.lettersKept)}</Notice>}
         {letters.failed > 0 && (
           <Notice tone="warning">{t(secretariat.lettersFailed, { count: letters.failed })}</Notice>
         )}

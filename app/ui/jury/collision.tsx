@@ -18,7 +18,8 @@ export interface CollisionProps {
 export function Collision({ criteria, here, stored, onKeep, onTake, takeHref }: CollisionProps) {
   const t = useWords()
   const locale = useLocale()
-  const said = (value: number | string | null | undefined) => (value === null || value === undefined || value === '' ? t(juryDesk.none) : String(value))
+  const said = (value: number | string | null | undefined) =>
+    value === null || value === undefined || value === '' ? t(juryDesk.none) : String(value)
   const rows = [
     ...criteria.map((one) => ({
       label: locale === 'nb' ? one.labelNb : one.labelEn,

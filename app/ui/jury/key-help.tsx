@@ -27,7 +27,16 @@ export function KeyHelp({ open, scale, works, on, onSwitch, onClose }: KeyHelpPr
   const digits = `${scale.min}–${Math.min(scale.max, 9)}`
   const rows = [
     { keys: keys(digits), text: t(juryDesk.keyScore) },
-    { keys: [<kbd key="p">p</kbd>, ` ${t(juryDesk.keyThen)} `, <kbd key="n">1–{works}</kbd>, or, <kbd key="s">⇧ 1–{works}</kbd>], text: t(juryDesk.keyPick) },
+    {
+      keys: [
+        <kbd key="p">p</kbd>,
+        ` ${t(juryDesk.keyThen)} `,
+        <kbd key="n">1–{works}</kbd>,
+        or,
+        <kbd key="s">⇧ 1–{works}</kbd>,
+      ],
+      text: t(juryDesk.keyPick),
+    },
     { keys: [...keys('←', 'k'), ' · ', ...keys('→', 'j')], text: t(juryDesk.keyMove) },
     { keys: keys('w'), text: t(juryDesk.keyWork) },
     { keys: keys('o'), text: t(juryDesk.keyView) },

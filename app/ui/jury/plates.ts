@@ -14,7 +14,7 @@ export interface Plate {
 
 /** Every picture of a sheet in the artist's order; a work without a picture has a plate all the same. */
 export function platesOf(works: readonly SheetWork[]): Plate[] {
-  const plates = works.flatMap((work) =>
+  const plates = works.flatMap((work): Omit<Plate, 'place'>[] =>
     work.pictures.length > 0
       ? work.pictures.map((picture, index) => ({ work, picture, nth: index + 1 }))
       : [{ work, picture: null, nth: 1 }],

@@ -126,9 +126,7 @@ function Status({ state }: { state: SaverState }) {
   const locale = useLocale()
   switch (state.status) {
     case 'saved': {
-      const text = state.savedAt
-        ? t(juryDesk.savedAt, { when: sayClock(state.savedAt, locale) })
-        : t(juryDesk.notSaved)
+      const text = state.savedAt ? t(juryDesk.savedAt, { when: sayClock(state.savedAt, locale) }) : t(juryDesk.notSaved)
       return <SaveStatus state="saved" text={text} />
     }
     case 'unsent':

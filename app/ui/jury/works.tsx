@@ -72,11 +72,7 @@ function PlateLink({ plate, sizes, hrefOf, onShow }: Showing & { sizes: string }
   const locale = useLocale()
   return (
     <a className="jury-plate" href={hrefOf(plate.place)} onClick={plainly(() => onShow(plate.place))}>
-      {plate.picture ? (
-        <Art picture={plate.picture} sizes={sizes} alt={altOf(plate, locale)} eager />
-      ) : (
-        <NoPicture />
-      )}
+      {plate.picture ? <Art picture={plate.picture} sizes={sizes} alt={altOf(plate, locale)} eager /> : <NoPicture />}
     </a>
   )
 }
@@ -117,7 +113,14 @@ function Caption({ work, picked }: { work: SheetWork; picked: boolean }) {
   )
 }
 
-function OnePlate({ plate, plates, picked, hrefOf, onShow, onEnlarge }: WorksProps & { plate: Plate; plates: Plate[] }) {
+function OnePlate({
+  plate,
+  plates,
+  picked,
+  hrefOf,
+  onShow,
+  onEnlarge,
+}: WorksProps & { plate: Plate; plates: Plate[] }) {
   const t = useWords()
   const locale = useLocale()
   const { picture } = plate

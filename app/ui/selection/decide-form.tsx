@@ -5,6 +5,7 @@ import { formOf } from '#app/ui/frame/form.ts'
 import { useWords } from '#app/ui/frame/words.tsx'
 import { Button } from '#app/ui/kit/button.tsx'
 import { RadioGroup, SelectField } from '#app/ui/kit/choices.tsx'
+import { Disclosure } from '#app/ui/kit/disclosure.tsx'
 import { TextArea } from '#app/ui/kit/text-area.tsx'
 import { NumberField } from '#app/ui/kit/text-fields.tsx'
 
@@ -65,18 +66,25 @@ export function AnswerForms({ row }: { row: Pick<SelectionRow, 'id' | 'participa
     <section className="panel stack" aria-labelledby="svar">
       <h2 id="svar">{t(screens.answer)}</h2>
       <p>{t(screens.answers, { participation })}</p>
-      <form method="post" className="cluster">
-        <input type="hidden" name="applicationId" value={row.id} />
-        {participation === 'awaiting' && (
+      {participation === 'awaiting' && (
+        <form method="post">
+          <input type="hidden" name="applicationId" value={row.id} />
           <Button variant="secondary" name="intent" value="confirm">
             {t(screens.enterYes)}
           </Button>
-        )}
-        <Button variant="danger" name="intent" value="resign">
-          {t(screens.enterNo)}
-        </Button>
-      </form>
-      <p className="small soft">{t(screens.enterNoHelp, { name: row.artistName })}</p>
+        </form>
+      )}
+      <Disclosure summary={t(screens.enterNo)}>
+        <form method="post" className="stack">
+          <p>{t(screens.enterNoHelp, { name: row.artistName })}</p>
+          <input type="hidden" name="applicationId" value={row.id} />
+          <div>
+            <Button variant="danger" name="intent" value="resign">
+              {t(screens.enterNo)}
+            </Button>
+          </div>
+        </form>
+      </Disclosure>
     </section>
   )
 }

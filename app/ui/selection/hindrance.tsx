@@ -5,10 +5,12 @@ import { useWords } from '#app/ui/frame/words.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 
 /** Why the selection cannot be announced yet; nothing when it can. */
-export function Hindrance({ view: { sums, capacity, outside, hindrance } }: { view: SelectionView }) {
+export function Hindrance({ view }: { view: Omit<SelectionView, 'rows'> }) {
   const t = useWords()
+  const { sums, capacity, outside, hindrance, state, unsealed } = view
   if (!hindrance) return null
   const reasons = [
+    state === 'waiting' && t(selection.notSealed, { count: unsealed.length }),
     outside.unchecked > 0 && t(selection.uncheckedLeft, { count: outside.unchecked }),
     sums.none > 0 && t(selection.undecidedLeft, { count: sums.none }),
     sums.accepted > capacity && t(selection.tooManyAccepted, { accepted: sums.accepted, capacity }),

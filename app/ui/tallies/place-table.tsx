@@ -60,7 +60,7 @@ export function PlaceTable({ view, hrefOf }: PlaceTableProps) {
           number: true,
           cell: (row: PlaceRow) => {
             const cell = row.cells[index]
-            if (!cell || cell.kind === 'closed') return <span className="soft">{t(tallies.closed)}</span>
+            if (!cell || cell.kind === 'closed') return <span className="only-heard">{t(tallies.closed)}</span>
             return cell.kind === 'ahead' ? (
               <span className="soft">{said(cell)}</span>
             ) : (

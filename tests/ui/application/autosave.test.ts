@@ -1,8 +1,23 @@
 import { describe, expect, it } from 'vitest'
-import { afterSave, beginDraft, type Draft, pendingOf, readStored, settle, takeUp, unsavedOf, waitBefore } from '#app/ui/application/autosave.ts'
+import {
+  afterSave,
+  beginDraft,
+  type Draft,
+  pendingOf,
+  readStored,
+  settle,
+  takeUp,
+  unsavedOf,
+  waitBefore,
+} from '#app/ui/application/autosave.ts'
 
 const begun = (values: Record<string, string> = { city: 'Asker', phone: '' }) => beginDraft({ values, version: 1 })
-const answer = (values: Record<string, string>, more: object = {}) => ({ state: { values, version: 2 }, conflicts: [], refused: {}, ...more })
+const answer = (values: Record<string, string>, more: object = {}) => ({
+  state: { values, version: 2 },
+  conflicts: [],
+  refused: {},
+  ...more,
+})
 
 /** Sends what is pending and takes the answer, as the hook does. */
 const save = (draft: Draft, page: Record<string, string>, got: ReturnType<typeof answer>, pageThen = page) =>
@@ -45,7 +60,12 @@ describe('after a save', () => {
   })
 
   it('an answer that comes late says nothing of what others wrote', () => {
-    const newer = afterSave(begun(), [], { ...answer({ city: 'Drammen', phone: '' }), state: { version: 5, values: { city: 'Drammen', phone: '' } } }, { city: 'Asker', phone: '' })
+    const newer = afterSave(
+      begun(),
+      [],
+      { ...answer({ city: 'Drammen', phone: '' }), state: { version: 5, values: { city: 'Drammen', phone: '' } } },
+      { city: 'Asker', phone: '' },
+    )
     const late = afterSave(newer.draft, [], answer({ city: 'Asker', phone: '' }), { city: 'Drammen', phone: '' })
     expect(late.write).toEqual({})
     expect(late.draft.version).toBe(5)
@@ -53,7 +73,12 @@ describe('after a save', () => {
   })
 
   it('fields of a work that was added are known, and those of one that was removed are not', () => {
-    const { draft } = afterSave(begun({ city: '', 'works.1.title': '' }), [], answer({ city: '', 'works.2.title': '' }), { city: '' })
+    const { draft } = afterSave(
+      begun({ city: '', 'works.1.title': '' }),
+      [],
+      answer({ city: '', 'works.2.title': '' }),
+      { city: '' },
+    )
     expect(Object.keys(draft.known)).toEqual(['city', 'works.2.title'])
   })
 })
@@ -101,7 +126,12 @@ describe('after a reload', () => {
   it.each([
     ['the server has what it had', 'Asker', [{ field: 'city', from: 'Asker', to: 'Bærum' }], { city: 'Bærum' }],
     ['the server has it already', 'Bærum', [], {}],
-    ['it was changed elsewhere: sent as it was begun, so that it collides', 'Drammen', [{ field: 'city', from: 'Asker', to: 'Bærum' }], { city: 'Bærum' }],
+    [
+      'it was changed elsewhere: sent as it was begun, so that it collides',
+      'Drammen',
+      [{ field: 'city', from: 'Asker', to: 'Bærum' }],
+      { city: 'Bærum' },
+    ],
   ])('%s', (_, kept, pending, written) => {
     const { draft, write } = takeUp(begun({ city: kept }), [{ field: 'city', from: 'Asker', to: 'Bærum' }])
     expect(write).toEqual(written)
@@ -110,7 +140,9 @@ describe('after a reload', () => {
   it('a field that is gone is left', () => {
     expect(takeUp(begun(), [{ field: 'works.9.title', from: '', to: 'x' }]).write).toEqual({})
   })
-  it.each([null, '', 'x', '{}', '[1]', '[{"field":"a"}]', '[null]'])('%s in the browser is nothing', (text) => expect(readStored(text)).toEqual([]))
+  it.each([null, '', 'x', '{}', '[1]', '[{"field":"a"}]', '[null]'])('%s in the browser is nothing', (text) =>
+    expect(readStored(text)).toEqual([]),
+  )
   it('what was kept comes back', () => {
     expect(readStored('[{"field":"a","from":"b","to":"c"}]')).toEqual([{ field: 'a', from: 'b', to: 'c' }])
   })

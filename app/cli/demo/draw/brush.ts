@@ -137,7 +137,7 @@ export function paintOver(on: Surface, seen: Surface, manner: Manner, random: Ra
     return [seen.rgb[i] ?? 0, seen.rgb[i + 1] ?? 0, seen.rgb[i + 2] ?? 0]
   }
   manner.brushes.forEach((size, layer) => {
-    const cell = size * (layer === 0 ? 0.85 : 0.95)
+    const cell = size * (layer === 0 ? 1 : 1.05)
     const spots: Point[] = []
     for (let y = 0; y < height; y += cell) {
       for (let x = 0; x < width; x += cell * (layer === 0 ? 1.6 : 1.2)) {

@@ -9,9 +9,17 @@ export interface Hand {
   readonly manner: Random
   /** Decides this one work. */
   readonly random: Random
+  /** Size in pixels at which the work is drawn. */
   readonly width: number
   readonly height: number
+  /** Size of the finished picture, the same or larger. */
+  readonly fullWidth: number
+  readonly fullHeight: number
 }
+
+/** Families of fine lines and hard edges are drawn at full size, the rest smaller and enlarged before the grain. */
+const fine: ReadonlySet<Family> = new Set<Family>(['etching', 'woodcut', 'concrete', 'collage', 'ink'])
+const coarseness = 0.7
 
 /** Width divided by height that a family is usually seen in. */
 const formats: Record<Family, readonly number[]> = {
@@ -48,11 +56,16 @@ export function handOf(artistSeed: string | number, workIndex: number, family: F
   const random = artist.fork(`work/${workIndex}`)
   const ratio = (strays && random.chance(0.5) ? random.pick(formats[family]) : usual) * random.between(0.97, 1.03)
   const long = Math.round(longSide * random.between(1, 1.05))
+  const fullWidth = ratio >= 1 ? long : Math.round(long * ratio)
+  const fullHeight = ratio >= 1 ? Math.round(long / ratio) : long
+  const share = fine.has(family) ? 1 : coarseness
   return {
     palette: random.chance(0.14) ? second : palette,
     manner: artist.fork('manner'),
     random,
-    width: ratio >= 1 ? long : Math.round(long * ratio),
-    height: ratio >= 1 ? Math.round(long / ratio) : long,
+    width: Math.round(fullWidth * share),
+    height: Math.round(fullHeight * share),
+    fullWidth,
+    fullHeight,
   }
 }

@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import { type Rgb, css } from './colour.ts'
+import { enlarge } from './enlarge.ts'
 import { cloud, grain } from './noise.ts'
 
 /** A picture in the making: colours as floats, and how high the paint stands where that matters. */
@@ -54,32 +55,10 @@ export async function render(drawing: Drawing, width: number, height: number, co
   const sigma = (blur * w) / drawing.width
   if (sigma > 0.3) image = image.blur(sigma)
   const data = await image.raw().toBuffer()
-  const rgb = coarse === 1 ? new Float32Array(data) : enlarge(data, w, h, width, height)
-  return { width, height, rgb, relief: new Float32Array(width * height) }
-}
-
-/** Bilinear enlargement; for soft things this is as good as any, and several times quicker than a filter. */
-function enlarge(data: Uint8Array, w: number, h: number, width: number, height: number): Float32Array {
   const rgb = new Float32Array(width * height * 3)
-  for (let y = 0; y < height; y += 1) {
-    const fy = Math.min(h - 1.001, Math.max(0, ((y + 0.5) * h) / height - 0.5))
-    const y0 = Math.floor(fy)
-    const ty = fy - y0
-    for (let x = 0; x < width; x += 1) {
-      const fx = Math.min(w - 1.001, Math.max(0, ((x + 0.5) * w) / width - 0.5))
-      const x0 = Math.floor(fx)
-      const tx = fx - x0
-      const a = (y0 * w + x0) * 3
-      const b = a + w * 3
-      const i = (y * width + x) * 3
-      for (let c = 0; c < 3; c += 1) {
-        const top = (data[a + c] ?? 0) * (1 - tx) + (data[a + c + 3] ?? 0) * tx
-        const low = (data[b + c] ?? 0) * (1 - tx) + (data[b + c + 3] ?? 0) * tx
-        rgb[i + c] = top * (1 - ty) + low * ty
-      }
-    }
-  }
-  return rgb
+  if (w === width && h === height) rgb.set(data)
+  else enlarge(data, w, h, rgb, width, height)
+  return { width, height, rgb, relief: new Float32Array(width * height) }
 }
 
 /** How a finished picture is lit and what it stands on. */
@@ -118,33 +97,47 @@ function tileOf(ground: Finish['ground']): Float32Array {
   return tile
 }
 
-/** Lights the relief, adds the ground, and writes the JPEG (quality 88). */
-export async function finish(from: Surface, how: Finish): Promise<Buffer> {
-  const { width, height, rgb, relief } = from
+/** Lets raised paint catch light from the upper left, in place. */
+function light(on: Surface, strength: number): void {
+  const { width, height, rgb, relief } = on
+  for (let y = 0; y < height; y += 1) {
+    const row = y * width
+    const above = Math.max(0, y - 1) * width
+    let before = relief[row] ?? 0
+    for (let x = 0; x < width; x += 1) {
+      const here = relief[row + x] ?? 0
+      const rise = (here * 2 - before - (relief[above + x] ?? 0)) * strength
+      before = here
+      if (rise === 0) continue
+      const add = rise < -26 ? -26 : rise > 34 ? 34 : rise
+      const i = (row + x) * 3
+      rgb[i] = (rgb[i] ?? 0) + add
+      rgb[i + 1] = (rgb[i + 1] ?? 0) + add
+      rgb[i + 2] = (rgb[i + 2] ?? 0) + add
+    }
+  }
+}
+
+/** Lights the relief, brings the picture to its full size, adds the ground there, and writes the JPEG (quality 88). */
+export async function finish(from: Surface, how: Finish, width: number, height: number): Promise<Buffer> {
+  if (how.light) light(from, how.light * 30)
+  let rgb = from.rgb
+  if (from.width !== width || from.height !== height) {
+    rgb = new Float32Array(width * height * 3)
+    enlarge(from.rgb, from.width, from.height, rgb, width, height)
+  }
   const out = new Uint8ClampedArray(width * height * 3)
   const tile = tileOf(how.ground)
-  const light = (how.light ?? 0) * 30
   const strength = (how.strength ?? 1) * 4.5
   const vignette = (how.vignette ?? 0) * 0.25
-  for (let y = 0; y < height; y += 1) {
-    const above = Math.max(0, y - 1) * width
-    const row = y * width
+  const farX = Float32Array.from({ length: width }, (_, x) => ((x / width - 0.5) * 2) ** 2)
+  for (let y = 0, i = 0; y < height; y += 1) {
     const tileRow = (y % tileSide) * tileSide
-    const vy = (y / height - 0.5) * 2
-    for (let x = 0; x < width; x += 1) {
-      let add = (tile[tileRow + (x & (tileSide - 1))] ?? 0) * strength
-      let by = 1
-      if (light > 0) {
-        const here = relief[row + x] ?? 0
-        const rise = (here * 2 - (relief[row + (x === 0 ? 0 : x - 1)] ?? 0) - (relief[above + x] ?? 0)) * light
-        add += rise < -26 ? -26 : rise > 34 ? 34 : rise
-      }
-      if (vignette > 0) {
-        const vx = (x / width - 0.5) * 2
-        const far = vx * vx + vy * vy
-        by = 1 - vignette * far * far
-      }
-      const i = (row + x) * 3
+    const farY = ((y / height - 0.5) * 2) ** 2
+    for (let x = 0; x < width; x += 1, i += 3) {
+      const add = (tile[tileRow + (x & (tileSide - 1))] ?? 0) * strength
+      const far = (farX[x] ?? 0) + farY
+      const by = 1 - vignette * far * far
       out[i] = (rgb[i] ?? 0) * by + add
       out[i + 1] = (rgb[i + 1] ?? 0) * by + add
       out[i + 2] = (rgb[i + 2] ?? 0) * by + add

@@ -1,9 +1,10 @@
 import type { Family } from './family.ts'
 import { jewellery, sculpture } from './families/bodies.ts'
-import { collage, concrete, installation, photograph, weave } from './families/composed.ts'
+import { collage, concrete, installation, weave } from './families/composed.ts'
 import type { Maker } from './families/made.ts'
 import { colourField, gesture, oilLandscape, washLandscape } from './families/painting.ts'
 import { charcoal, etching, ink, woodcut } from './families/paper.ts'
+import { photograph } from './families/photograph.ts'
 import { ceramics, glass, metal, turnedWood } from './families/vessels.ts'
 import { handOf } from './hand.ts'
 import { finish } from './surface.ts'
@@ -12,5 +13,5 @@ export const familiesList = Object.keys(makers)
 export async function drawWork(o: { artistSeed: string; workIndex: number; family: Family }) {
   const hand = handOf(o.artistSeed, o.workIndex, o.family)
   const made = await makers[o.family]!(hand)
-  return { jpeg: await finish(made.surface, made.finish), width: hand.width, height: hand.height, alt: { nb: made.nb, en: made.en } }
+  return { jpeg: await finish(made.surface, made.finish, hand.fullWidth, hand.fullHeight), width: hand.fullWidth, height: hand.fullHeight, alt: { nb: made.nb, en: made.en } }
 }

@@ -33,7 +33,7 @@ export async function scoreCells(ctx: Context, actor: Actor | null, year: number
   if (!mayExportScores(actor)) throw forbidden()
   const edition = await theEdition(ctx.db, year)
   const round = (await roundsOf(ctx.db, edition.id)).at(-1)
-  if (!round) throw missing('jury.noRound')
+  if (!round) throw missing('transfer.noRound')
   const unsealed = await unsealedSeatsOf(ctx.db, round.id)
   if (unsealed.length > 0) throw conflict('selection.notSealed', { count: unsealed.length })
   const seats = await listSeats(ctx.db, round.id)

@@ -34,7 +34,17 @@ export async function openRound(db: Db, more: { year?: number } = {}): Promise<R
     await db.municipality.upsert({
       where: { id },
       update: {},
-      create: { id, number: id, name: id, county: 'Demo', population: 1, seat: id, lat: 59, lng: 10, allianceFrom: 2005 },
+      create: {
+        id,
+        number: id,
+        name: id,
+        county: 'Demo',
+        population: 1,
+        seat: id,
+        lat: 59,
+        lng: 10,
+        allianceFrom: 2005,
+      },
     })
   const edition = await db.edition.create({
     data: {
@@ -43,8 +53,24 @@ export async function openRound(db: Db, more: { year?: number } = {}): Promise<R
       capacity: 105,
       publishedAt: OPENS,
       announceOn: `${year}-04-20`,
-      days: { create: ['14', '15'].map((day) => ({ kind: 'studio', date: `${year}-09-${day}`, opens: '12:00', closes: '17:00' })) },
-      calls: { create: { titleNb: 'Utlysning', titleEn: 'Call', textNb: 'Søk', textEn: 'Apply', opensAt: OPENS, closesAt: CLOSES } },
+      days: {
+        create: ['14', '15'].map((day) => ({
+          kind: 'studio',
+          date: `${year}-09-${day}`,
+          opens: '12:00',
+          closes: '17:00',
+        })),
+      },
+      calls: {
+        create: {
+          titleNb: 'Utlysning',
+          titleEn: 'Call',
+          textNb: 'Søk',
+          textEn: 'Apply',
+          opensAt: OPENS,
+          closesAt: CLOSES,
+        },
+      },
     },
     include: { calls: true },
   })
@@ -82,7 +108,18 @@ export async function fillIn(db: Db, callId: string, applicantId: string): Promi
       data: { title: `Verk ${work.position}`, year: 2012, technique: 'Olje', heightMm: 800, widthMm: 600 },
     })
     const picture = await db.picture.create({
-      data: { key: work.id.replaceAll('-', ''), ownerId: applicantId, width: 800, height: 600, bytes: 1, format: 'jpeg', sha256: '', placeholder: '', colour: '#336699', receivedAt: WITHIN },
+      data: {
+        key: work.id.replaceAll('-', ''),
+        ownerId: applicantId,
+        width: 800,
+        height: 600,
+        bytes: 1,
+        format: 'jpeg',
+        sha256: '',
+        placeholder: '',
+        colour: '#336699',
+        receivedAt: WITHIN,
+      },
     })
     await db.workPicture.create({ data: { workId: work.id, pictureId: picture.id, position: 1 } })
   }

@@ -19,7 +19,11 @@ describe('a change against what stands', () => {
   })
 
   it('a field that is no longer there is told', () => {
-    expect(mergeChanges({}, [{ field: 'works.1.title', from: '', to: 'x' }])).toEqual({ accepted: [], conflicts: [], gone: ['works.1.title'] })
+    expect(mergeChanges({}, [{ field: 'works.1.title', from: '', to: 'x' }])).toEqual({
+      accepted: [],
+      conflicts: [],
+      gone: ['works.1.title'],
+    })
   })
 
   const sheet = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd'), fc.constantFrom('', '1', '2'))
@@ -39,5 +43,7 @@ describe('a change against what stands', () => {
 })
 
 it('a whole form gives only what differs from what it was made of', () => {
-  expect(changesBetween({ a: '1', b: 'x\ny' }, { a: '2', b: 'x\r\ny', c: '' })).toEqual([{ field: 'a', from: '1', to: '2' }])
+  expect(changesBetween({ a: '1', b: 'x\ny' }, { a: '2', b: 'x\r\ny', c: '' })).toEqual([
+    { field: 'a', from: '1', to: '2' },
+  ])
 })

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { mayApply, mayAskToReopen, mayCheckApplications, mayExtend, mayReadApplications, mayWriteIn } from '#app/domains/art-round/application/policy.ts'
+import {
+  mayApply,
+  mayAskToReopen,
+  mayCheckApplications,
+  mayExtend,
+  mayReadApplications,
+  mayWriteIn,
+} from '#app/domains/art-round/application/policy.ts'
 import { actorOf, office } from './call.ts'
 
 const kari = actorOf('kari')
@@ -17,11 +24,21 @@ describe('who may apply', () => {
 })
 
 it('an application is written in by its applicant alone', () => {
-  expect([kari, office, actorOf('ola'), null].map((actor) => mayWriteIn(actor, hers))).toEqual([true, false, false, false])
+  expect([kari, office, actorOf('ola'), null].map((actor) => mayWriteIn(actor, hers))).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ])
 })
 
 it('it is opened for changes by the applicant and the secretariat', () => {
-  expect([kari, office, actorOf('ola'), null].map((actor) => mayAskToReopen(actor, hers))).toEqual([true, true, false, false])
+  expect([kari, office, actorOf('ola'), null].map((actor) => mayAskToReopen(actor, hers))).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ])
 })
 
 it.each([
@@ -29,7 +46,12 @@ it.each([
   ['checks applications', mayCheckApplications],
   ['extends a deadline', mayExtend],
 ])('the secretariat alone %s', (_, may) => {
-  const others = [null, kari, actorOf('j', [{ role: 'juror', year: 2013 }]), actorOf('h', [{ role: 'host', year: 2013 }])]
+  const others = [
+    null,
+    kari,
+    actorOf('j', [{ role: 'juror', year: 2013 }]),
+    actorOf('h', [{ role: 'host', year: 2013 }]),
+  ]
   expect(may(office)).toBe(true)
   expect(others.some((actor) => may(actor))).toBe(false)
 })

@@ -53,10 +53,16 @@ describe('what cannot be kept is refused with a reason', () => {
   })
 })
 
-it.each(['decision', 'works.1', 'works..title', 'works.1.position', 'works.1.title.x', 'works.1.alt.2.3', '__proto__', 'number'])(
-  '%s is no field of an applicant',
-  (name) => expect(targetOf(name)).toBeNull(),
-)
+it.each([
+  'decision',
+  'works.1',
+  'works..title',
+  'works.1.position',
+  'works.1.title.x',
+  'works.1.alt.2.3',
+  '__proto__',
+  'number',
+])('%s is no field of an applicant', (name) => expect(targetOf(name)).toBeNull())
 
 it('a form is read by the names that are known, with boxes joined and none for nothing', () => {
   const form = new FormData()
@@ -74,12 +80,11 @@ it('a form is read by the names that are known, with boxes joined and none for n
 })
 
 it('a fault leads to the field of its work', () => {
-  expect(['works.1.title', 'works', 'works.7.year', 'statement'].map((field) => fieldOfFault(field, [{ id: 'a' }, { id: 'b' }]))).toEqual([
-    'works.b.title',
-    'works',
-    'works.7.year',
-    'statement',
-  ])
+  expect(
+    ['works.1.title', 'works', 'works.7.year', 'statement'].map((field) =>
+      fieldOfFault(field, [{ id: 'a' }, { id: 'b' }]),
+    ),
+  ).toEqual(['works.b.title', 'works', 'works.7.year', 'statement'])
 })
 
 describe('a button names a deed', () => {
@@ -89,7 +94,8 @@ describe('a button names a deed', () => {
     { kind: 'remove' as const, workId: 'w' },
     { kind: 'take-down' as const, workId: 'w', pictureId: 'p' },
   ])('$kind', (deed) => expect(deedOfButton(buttonOfDeed(deed))).toEqual(deed))
-  it.each(['save', 'review', 'up', 'up:', 'take-down:w', 'remove:w:x', 'add:w', 'up:a:b:c', ''])('%s is none', (value) =>
-    expect(deedOfButton(value)).toBeNull(),
+  it.each(['save', 'review', 'up', 'up:', 'take-down:w', 'remove:w:x', 'add:w', 'up:a:b:c', ''])(
+    '%s is none',
+    (value) => expect(deedOfButton(value)).toBeNull(),
   )
 })

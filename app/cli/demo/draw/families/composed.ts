@@ -140,7 +140,7 @@ export const collage: Maker = async ({ palette, manner, random, width, height })
 /** A weave on a white wall: threads over and under, with the unevenness of a hand and fringes below. */
 export const weave: Maker = async ({ palette, manner, random, width, height }): Promise<Made> => {
   const design = manner.pick(['bands', 'diamonds', 'fields', 'hills', 'blocks'] as const)
-  const thread = manner.between(5.5, 11)
+  const thread = manner.between(4.2, 7.5)
   const fringe = manner.chance(0.6) ? height * 0.09 : 0
   const bound = manner.chance(0.5)
   const yarns: Rgb[] = [...palette.tones, palette.accent, palette.paper, palette.ink]
@@ -174,6 +174,7 @@ export const weave: Maker = async ({ palette, manner, random, width, height }): 
       const sx = x - mx - 12
       const sy = y - my - 14
       if (sx > 0 && sy > 0 && sx < tw + 10 && sy < th + 10) by *= 0.66 + 0.34 * Math.min(1, Math.max(0, (Math.max(sx - tw, sy - th) + 14) / 22))
+      if (x > mx + thread && x < mx + tw - thread && y > my + thread && y < my + th - thread) continue
       for (let c = 0; c < 3; c += 1) on.rgb[i + c] = (on.rgb[i + c] ?? 0) * by
     }
   }
@@ -209,41 +210,11 @@ export const weave: Maker = async ({ palette, manner, random, width, height }): 
   return { surface: on, finish: { ground: 'film', strength: 0.6, vignette: 0.3 }, nb: `Vevd arbeid med ${words[design][0]} i ${palette.nb}, på hvit vegg`, en: `Woven work with ${words[design][1]} in ${palette.en}, on a white wall` }
 }
 
-/** A photograph of a place: mist, long light, silhouettes, in colour or black and white. */
-export const photograph: Maker = async ({ palette, manner, random, width, height }): Promise<Made> => {
-  const mono = manner.chance(0.5)
-  const motif = random.pick(manner.shuffle<MotifName>(['fjord', 'forest', 'boathouse', 'oak', 'stones', 'birches']).slice(0, 2))
-  const haze = manner.between(0.15, 0.55)
-  const low = manner.chance(0.5)
-  const drawing = scene(motif, width / height, mono ? null : palette, random)
-  const on = await render(drawing, width, height, 0.5, random.between(1.2, 2.6))
-  const seed = random.next() * 500
-  const [sunX, sunY] = [width * random.between(0.1, 0.9), height * random.between(0.1, 0.5)]
-  const warm: Rgb = mono ? [246, 246, 244] : mix(palette.paper, [255, 232, 196], 0.6)
-  const reach = Math.max(width, height) * 0.75
-  for (let y = 0; y < height; y += 1) {
-    const band = Math.exp(-(((y / height - (low ? 0.6 : 0.42)) / 0.22) ** 2)) * haze
-    for (let x = 0; x < width; x += 1) {
-      const mist = band * (0.6 + rough(seed + x * 0.07, y * 0.22) * 0.9)
-      const glow = Math.max(0, 1 - Math.hypot(x - sunX, y - sunY) / reach)
-      const alpha = Math.min(0.92, Math.max(0, mist) + glow * glow * 0.42)
-      const i = (y * width + x) * 3
-      const detail = 1 + rough(x * 0.8 + seed, y * 0.8) * 0.09
-      for (let c = 0; c < 3; c += 1) {
-        const seen = (on.rgb[i + c] ?? 0) * detail
-        const v = (seen + ((warm[c] ?? 0) - seen) * alpha) / 255
-        on.rgb[i + c] = 255 * (v * v * (3 - 2 * v) * 0.55 + v * 0.45)
-      }
-    }
-  }
-  return { surface: on, finish: { ground: 'film', strength: mono ? 2 : 1.1, vignette: 1 }, nb: `${mono ? 'Svart-hvitt fotografi' : 'Fotografi'} av ${drawing.nb}`, en: `${mono ? 'Black-and-white photograph' : 'Photograph'} of ${drawing.en}` }
-}
-
 /** An installation in a white room: hanging cloths, threads, or a floor of small things. */
 export const installation: Maker = async ({ palette, manner, random, width, height }): Promise<Made> => {
   const kind = manner.pick(['cloths', 'threads', 'floor', 'frames'] as const)
   const dark = manner.chance(0.3)
-  const wall: Rgb = dark ? [74, 75, 78] : [232, 231, 228]
+  const wall: Rgb = dark ? [98, 99, 102] : [232, 231, 228]
   const floor: Rgb = dark ? [52, 50, 48] : manner.pick<Rgb>([[190, 184, 176], [176, 152, 124]])
   const [bx, by, bw, bh] = [width * 0.2, height * 0.13, width * 0.6, height * 0.5]
   const f = by + bh

@@ -65,7 +65,8 @@ export const colourField: Maker = async ({ palette, manner, random, width, heigh
 
 /** Broad gestures with a loaded brush over a scraped ground. */
 export const gesture: Maker = async ({ palette, manner, random, width, height }): Promise<Made> => {
-  const sparse = manner.chance(0.5)
+  const sparse = manner.chance(0.4)
+  const spread = manner.between(0.14, 0.3)
   const body = manner.between(0.5, 1.1)
   const bend = manner.between(0.1, 0.5)
   const light = manner.chance(0.6)
@@ -79,15 +80,15 @@ export const gesture: Maker = async ({ palette, manner, random, width, height })
     const y = random.between(-0.05, 1.05) * height
     pull(on, { path: [[-20, y], [width * 0.5, y + random.normal(0, 60)], [width + 20, y + random.normal(0, 90)]], width: size * random.between(0.08, 0.2), colour: mix(ground, random.pick(colours), 0.28), cover: 0.5, dry: 0.35, body: 0.25 }, random)
   }
-  const strokes = sparse ? random.whole(5, 9) : random.whole(12, 20)
+  const strokes = sparse ? random.whole(6, 10) : random.whole(16, 26)
   const cx = width * random.between(0.38, 0.62)
   const cy = height * random.between(0.38, 0.62)
   for (let i = 0; i < strokes; i += 1) {
     const large = i < strokes * 0.55
     const angle = slant + random.normal(0, 0.55) + (random.chance(0.2) ? Math.PI / 2 : 0)
     const reach = size * (large ? random.between(0.4, 0.85) : random.between(0.12, 0.4))
-    const x = cx + random.normal(0, width * 0.17)
-    const y = cy + random.normal(0, height * 0.17)
+    const x = cx + random.normal(0, width * spread)
+    const y = cy + random.normal(0, height * spread)
     const dx = Math.cos(angle) * reach * 0.5
     const dy = Math.sin(angle) * reach * 0.5
     const hook = reach * bend * random.normal(0, 0.8)
@@ -101,7 +102,7 @@ export const gesture: Maker = async ({ palette, manner, random, width, height })
           [x + dx * 0.4 - (dy / reach) * hook, y + dy * 0.4 + (dx / reach) * hook],
           [x + dx, y + dy],
         ],
-        width: size * (large ? random.between(0.07, 0.19) : random.between(0.02, 0.07)),
+        width: size * (large ? random.between(0.09, 0.28) : random.between(0.02, 0.07)),
         colour,
         other: random.pick(colours),
         dirt: random.between(0.15, 0.6),
@@ -148,7 +149,7 @@ export const oilLandscape: Maker = async ({ palette, manner, random, width, heig
   }
   const on = surface(width, height, mix(palette.tones[1], palette.accent, 0.3))
   const unit = Math.max(width, height) / 1440
-  paintOver(on, seen, { brushes: [46 * coarse * unit, 24 * coarse * unit, 12 * coarse * unit], reach: 3.2, stray, body, slant, turn: 0.9 }, random)
+  paintOver(on, seen, { brushes: [46 * coarse * unit, 24 * coarse * unit, 12 * coarse * unit], reach: 2.8, stray, body, slant, turn: 0.9 }, random)
   return {
     surface: on,
     finish: { ground: 'canvas', light: 0.9, strength: 0.8 },

@@ -62,8 +62,8 @@ function still(setting: Setting): Maker {
     for (let i = 0; i < count; i += 1) {
       last = random.pick(favourites)
       const form = forms[last] ?? { r: [1, 1], tall: 1, nb: '', en: '' }
-      const most = Math.min(room * (count === 1 ? 0.36 : 0.47), (height * (count === 1 ? 0.62 : 0.56)) / form.tall)
-      const r = most * (count === 1 ? random.between(0.86, 1) : random.between(0.68, 1))
+      const most = Math.min(room * (count === 1 ? 0.42 : 0.52), (height * (count === 1 ? 0.66 : 0.62)) / form.tall)
+      const r = most * (count === 1 ? random.between(0.86, 1) : random.between(0.74, 1))
       const uneven = form.r.map((share) => r * share * (1 + random.normal(0, setting.wobble)))
       vessels.push({
         x: width * 0.08 + room * (i + 0.5) + (count === 1 ? random.normal(-0.02, 0.02) * width : random.normal(0, room * 0.05)),
@@ -161,8 +161,8 @@ const timber: Setting['material'] = (_palette, manner, random) => {
   return ({ v, around, nx, ny, nz, inside }) => {
     // the tree stood askew to the lathe: year rings cut the wall in long ovals
     const depth = Math.cos(around - 0.8) * (0.5 + v * 0.4) + v * 0.5
-    const ring = (depth * tight + swell(around * 12 + seed, v * 30) * 0.5 + cloud(seed + around * 3, v * 8) * 0.6) % 1
-    const late = ramp(0.35, 0.95, Math.abs(ring)) * 0.8
+    const ring = (8 + depth * tight + swell(around * 9 + seed, v * 22) * 1.1 + cloud(seed + around * 5, v * 12) * 0.7) % 1
+    const late = ramp(0.25, 0.95, ring) * (0.45 + swell(seed + around * 5, v * 16) * 0.4)
     const fibre = cloud(around * 60 + seed, v * 14) * 0.09 + cloud(around * 260, v * 30 + seed) * 0.07
     return lit(shade(mix(light, dark, late), 1 + fibre), dull(nx, ny, nz) * (inside ? 0.7 : 1) * (0.75 + 0.25 * Math.min(1, v * 6)), oil * shine(nx, ny, nz, 16))
   }

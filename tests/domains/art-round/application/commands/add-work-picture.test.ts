@@ -17,7 +17,8 @@ eachEngine((engine) => {
     const id = await startApplication(round.ctx, kari, 'nb', round.callId, false)
     const works = async () => (await worksOf(db, [id])).get(id) ?? []
     const workId = (await works())[0]?.id ?? ''
-    const add = (body: Buffer, ctx = round.ctx, work = workId) => addWorkPicture(ctx, kari, 'nb', round.callId, work, Readable.from([body]))
+    const add = (body: Buffer, ctx = round.ctx, work = workId) =>
+      addWorkPicture(ctx, kari, 'nb', round.callId, work, Readable.from([body]))
     return { ...round, db, works, workId, add }
   }
 
@@ -25,7 +26,9 @@ eachEngine((engine) => {
     it('hangs last, is shown at once, and its sizes wait to be made', async () => {
       const { db, works, add } = await begun()
       const ids = [await add(jpeg), await add(jpeg)]
-      expect((await works())[0]?.pictures.map((one) => [one.pictureId, one.position])).toEqual(ids.map((id, n) => [id, n + 1]))
+      expect((await works())[0]?.pictures.map((one) => [one.pictureId, one.position])).toEqual(
+        ids.map((id, n) => [id, n + 1]),
+      )
       expect(await db.picture.findMany({ select: { width: true, height: true, stage: true, ownerId: true } })).toEqual(
         ids.map(() => ({ width: 900, height: 600, stage: 'preview', ownerId: 'kari' })),
       )

@@ -23,8 +23,16 @@ eachEngine((engine) => {
       const { works, arrange } = await begun()
       await arrange({ kind: 'add' })
       await arrange({ kind: 'add' })
-      expect((await works()).map((work) => [work.title, work.position])).toEqual([['Verk 1', 1], ['Verk 2', 2], ['', 3], ['', 4]])
-      await expect(arrange({ kind: 'add' })).rejects.toMatchObject({ key: 'application.worksTooMany', facts: { most: 4 } })
+      expect((await works()).map((work) => [work.title, work.position])).toEqual([
+        ['Verk 1', 1],
+        ['Verk 2', 2],
+        ['', 3],
+        ['', 4],
+      ])
+      await expect(arrange({ kind: 'add' })).rejects.toMatchObject({
+        key: 'application.worksTooMany',
+        facts: { most: 4 },
+      })
     })
 
     it.each([
@@ -44,7 +52,11 @@ eachEngine((engine) => {
     it('takes a picture down, and does not mind what is gone', async () => {
       const { works, arrange, db } = await begun()
       const [first] = await works()
-      const deed = { kind: 'take-down', workId: first?.id ?? '', pictureId: first?.pictures[0]?.pictureId ?? '' } as const
+      const deed = {
+        kind: 'take-down',
+        workId: first?.id ?? '',
+        pictureId: first?.pictures[0]?.pictureId ?? '',
+      } as const
       await arrange(deed)
       await arrange(deed)
       await arrange({ kind: 'remove', workId: 'gone' })
@@ -55,7 +67,9 @@ eachEngine((engine) => {
 
     it('is over when the window is', async () => {
       const { ctx, kari, callId } = await begun()
-      await expect(arrangeWorks(ctx.at(CLOSES), kari, 'nb', callId, { kind: 'add' })).rejects.toMatchObject({ key: 'application.closed' })
+      await expect(arrangeWorks(ctx.at(CLOSES), kari, 'nb', callId, { kind: 'add' })).rejects.toMatchObject({
+        key: 'application.closed',
+      })
     })
   })
 })

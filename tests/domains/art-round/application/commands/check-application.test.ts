@@ -23,7 +23,10 @@ eachEngine((engine) => {
       await checkApplication(ctx, office, id, { check: 'ineligible', reason: 'Bor ikke i regionen' })
       expect(await theApplication(db, id)).toMatchObject({ check: 'ineligible', checkReason: 'Bor ikke i regionen' })
       await checkApplication(ctx, office, id, { check: 'ineligible', reason: 'Verkstedet ligger utenfor' })
-      expect(await theApplication(db, id)).toMatchObject({ check: 'ineligible', checkReason: 'Verkstedet ligger utenfor' })
+      expect(await theApplication(db, id)).toMatchObject({
+        check: 'ineligible',
+        checkReason: 'Verkstedet ligger utenfor',
+      })
       await checkApplication(ctx, office, id, { check: 'complete', reason: 'står igjen i feltet' })
       expect(await theApplication(db, id)).toMatchObject({ check: 'complete', checkReason: null })
     })
@@ -31,12 +34,18 @@ eachEngine((engine) => {
     it('needs a reason, the secretariat, something submitted, and time before the announcement', async () => {
       const { db, ctx, kari, id, callId } = await begun()
       const complete = { check: 'complete', reason: '' } as const
-      await expect(checkApplication(ctx, office, id, complete)).rejects.toMatchObject({ key: 'application.notSubmitted' })
+      await expect(checkApplication(ctx, office, id, complete)).rejects.toMatchObject({
+        key: 'application.notSubmitted',
+      })
       await submitApplication(ctx, kari, 'nb', callId)
       await expect(checkApplication(ctx, kari, id, complete)).rejects.toMatchObject({ kind: 'forbidden' })
-      await expect(checkApplication(ctx, office, id, { check: 'incomplete', reason: '' })).rejects.toMatchObject({ field: 'reason' })
+      await expect(checkApplication(ctx, office, id, { check: 'incomplete', reason: '' })).rejects.toMatchObject({
+        field: 'reason',
+      })
       await db.edition.updateMany({ data: { announcedAt: CLOSES } })
-      await expect(checkApplication(ctx, office, id, complete)).rejects.toMatchObject({ key: 'application.announcedAlready' })
+      await expect(checkApplication(ctx, office, id, complete)).rejects.toMatchObject({
+        key: 'application.announcedAlready',
+      })
       expect((await theApplication(db, id)).check).toBe('unchecked')
     })
   })

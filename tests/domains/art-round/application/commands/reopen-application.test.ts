@@ -19,17 +19,27 @@ eachEngine((engine) => {
   }
 
   describe('opening for changes', () => {
-    it.each([['the artist'], ['the secretariat']])('is done by %s; what was found holds no more, and the jury does not see it', async (who) => {
-      const { db, ctx, kari, id, editionId } = await sent()
-      await checkApplication(ctx, office, id, { check: 'incomplete', reason: 'Mangler mål' })
-      await reopenApplication(ctx, who === 'the artist' ? kari : office, id)
-      expect(await theApplication(db, id)).toMatchObject({ submission: 'reopened', check: 'unchecked', checkReason: null, number: 1 })
-      expect(await listSubmitted(db, editionId)).toEqual([])
-    })
+    it.each([['the artist'], ['the secretariat']])(
+      'is done by %s; what was found holds no more, and the jury does not see it',
+      async (who) => {
+        const { db, ctx, kari, id, editionId } = await sent()
+        await checkApplication(ctx, office, id, { check: 'incomplete', reason: 'Mangler mål' })
+        await reopenApplication(ctx, who === 'the artist' ? kari : office, id)
+        expect(await theApplication(db, id)).toMatchObject({
+          submission: 'reopened',
+          check: 'unchecked',
+          checkReason: null,
+          number: 1,
+        })
+        expect(await listSubmitted(db, editionId)).toEqual([])
+      },
+    )
 
     it('is not done after the deadline, except within an extension', async () => {
       const { db, ctx, kari, id } = await sent()
-      await expect(reopenApplication(ctx.at(CLOSES), kari, id)).rejects.toMatchObject({ key: 'application.cannotReopen' })
+      await expect(reopenApplication(ctx.at(CLOSES), kari, id)).rejects.toMatchObject({
+        key: 'application.cannotReopen',
+      })
       await db.application.update({ where: { id }, data: { extendedTo: new Date(CLOSES.getTime() + 1) } })
       await reopenApplication(ctx.at(CLOSES), office, id)
       expect((await theApplication(db, id)).submission).toBe('reopened')

@@ -14,7 +14,8 @@ eachEngine((engine) => {
     const kari = await round.artist('kari')
     const id = await startApplication(round.ctx, kari, 'nb', round.callId, false)
     const [work] = (await worksOf(db, [id])).get(id) ?? []
-    const save = (...changes: ReturnType<typeof change>[]) => saveApplication(round.ctx, kari, 'nb', round.callId, changes)
+    const save = (...changes: ReturnType<typeof change>[]) =>
+      saveApplication(round.ctx, kari, 'nb', round.callId, changes)
     const now = async () => await applicationTo(db, round.callId, 'kari')
     return { ...round, db, kari, id, save, now, work: work?.id ?? '' }
   }
@@ -58,7 +59,11 @@ eachEngine((engine) => {
 
     it('two windows at the same moment lose nothing', async () => {
       const { save, now } = await begun()
-      const outcomes = await Promise.all([save(change('city', '', 'Asker')), save(change('city', '', 'Drammen')), save(change('phone', '', '900'))])
+      const outcomes = await Promise.all([
+        save(change('city', '', 'Asker')),
+        save(change('city', '', 'Drammen')),
+        save(change('phone', '', '900')),
+      ])
       expect(outcomes.flatMap((outcome) => outcome.conflicts)).toHaveLength(1)
       expect((await now())?.phone).toBe('900')
     })
@@ -84,7 +89,9 @@ eachEngine((engine) => {
       expect(outcome.gone).toEqual([`works.${foreign}.title`, 'decision'])
       expect(await db.work.count({ where: { title: 'Mitt' } })).toBe(0)
       expect(await db.application.count({ where: { id, decision: 'none' } })).toBe(1)
-      await expect(saveApplication(ctx, actorOf('stranger'), 'nb', callId, [])).rejects.toMatchObject({ kind: 'missing' })
+      await expect(saveApplication(ctx, actorOf('stranger'), 'nb', callId, [])).rejects.toMatchObject({
+        kind: 'missing',
+      })
     })
 
     it.each([
@@ -92,18 +99,28 @@ eachEngine((engine) => {
       ['at the first instant that is too late', 0, 'application.closed'],
     ])('%s: %s', async (_, after, key) => {
       const { ctx, kari, callId } = await begun()
-      const saved = saveApplication(ctx.at(new Date(CLOSES.getTime() + after)), kari, 'nb', callId, [change('city', '', 'Asker')])
+      const saved = saveApplication(ctx.at(new Date(CLOSES.getTime() + after)), kari, 'nb', callId, [
+        change('city', '', 'Asker'),
+      ])
       if (key === null) await expect(saved).resolves.toBeTruthy()
       // The minute that the deadline names is the last that counts.
-      else await expect(saved).rejects.toMatchObject({ key, facts: { deadline: expect.stringMatching(/^fredag\s15\.\smars\s2013\skl\.\s23\.59$/) } })
+      else
+        await expect(saved).rejects.toMatchObject({
+          key,
+          facts: { deadline: expect.stringMatching(/^fredag\s15\.\smars\s2013\skl\.\s23\.59$/) },
+        })
     })
 
     it('a personal extension holds to its own second', async () => {
       const { ctx, kari, callId, db, id } = await begun()
       const extendedTo = new Date('2013-03-20T11:00:00Z')
       await db.application.update({ where: { id }, data: { extendedTo } })
-      await expect(saveApplication(ctx.at(new Date(extendedTo.getTime() - 1)), kari, 'nb', callId, [])).resolves.toBeTruthy()
-      await expect(saveApplication(ctx.at(extendedTo), kari, 'nb', callId, [])).rejects.toMatchObject({ key: 'application.closed' })
+      await expect(
+        saveApplication(ctx.at(new Date(extendedTo.getTime() - 1)), kari, 'nb', callId, []),
+      ).resolves.toBeTruthy()
+      await expect(saveApplication(ctx.at(extendedTo), kari, 'nb', callId, [])).rejects.toMatchObject({
+        key: 'application.closed',
+      })
     })
   })
 })

@@ -26,12 +26,20 @@ eachEngine((engine) => {
       await startApplication(past.ctx, kari, 'nb', past.callId, false)
       const old = await fillIn(db, past.callId, 'kari')
       const [shown, other] = (await worksOf(db, [old])).get(old) ?? []
-      await db.application.update({ where: { id: old }, data: { decision: 'accepted', decidedWorkId: shown?.id ?? '' } })
+      await db.application.update({
+        where: { id: old },
+        data: { decision: 'accepted', decidedWorkId: shown?.id ?? '' },
+      })
       const now = await openRound(db, { year: 2014 })
       await startApplication(now.ctx, kari, 'nb', now.callId, true)
 
       const begun = await applicationTo(db, now.callId, 'kari')
-      expect(begun).toMatchObject({ artistName: 'Demo kari', statement: 'Maler lyset over fjorden.', submission: 'draft', number: null })
+      expect(begun).toMatchObject({
+        artistName: 'Demo kari',
+        statement: 'Maler lyset over fjorden.',
+        submission: 'draft',
+        number: null,
+      })
       expect(begun).toMatchObject({ studioDays: [], acceptsTerms: false, decision: 'none', decidedWorkId: null })
       const works = (await worksOf(db, [begun?.id ?? ''])).get(begun?.id ?? '') ?? []
       expect(works.map((work) => work.title)).toEqual([other?.title, ''])
@@ -44,8 +52,12 @@ eachEngine((engine) => {
       const { ctx, callId, artist } = await openRound(db)
       await artist('kari')
       const juror = (year: number) => actorOf('kari', [{ role: 'juror', year }])
-      await expect(startApplication(ctx, juror(2013), 'nb', callId, false)).rejects.toMatchObject({ key: 'application.jurorsMayNot' })
-      await expect(startApplication(ctx, actorOf('kari', [{ role: 'chair', year: 2013 }]), 'nb', callId, false)).rejects.toMatchObject({ kind: 'forbidden' })
+      await expect(startApplication(ctx, juror(2013), 'nb', callId, false)).rejects.toMatchObject({
+        key: 'application.jurorsMayNot',
+      })
+      await expect(
+        startApplication(ctx, actorOf('kari', [{ role: 'chair', year: 2013 }]), 'nb', callId, false),
+      ).rejects.toMatchObject({ kind: 'forbidden' })
       await expect(startApplication(ctx, juror(2012), 'nb', callId, false)).resolves.toBeTypeOf('string')
     })
 

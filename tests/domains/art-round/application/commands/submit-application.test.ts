@@ -27,9 +27,16 @@ eachEngine((engine) => {
       const [kari] = artists
       if (!kari) throw new Error('nobody')
       expect(await submitApplication(ctx, kari, 'nb', callId)).toBe(1)
-      expect(await applicationTo(db, callId, 'kari')).toMatchObject({ submission: 'submitted', number: 1, submittedAt: ctx.now })
+      expect(await applicationTo(db, callId, 'kari')).toMatchObject({
+        submission: 'submitted',
+        number: 1,
+        submittedAt: ctx.now,
+      })
       const [mail] = await db.mail.findMany()
-      expect(mail).toMatchObject({ toEmail: 'kari@eksempel.no', subject: 'Søknad nr. 1 til Kunst rett vest 2013 er mottatt' })
+      expect(mail).toMatchObject({
+        toEmail: 'kari@eksempel.no',
+        subject: 'Søknad nr. 1 til Kunst rett vest 2013 er mottatt',
+      })
       expect(mail?.text).toMatch(/fredag\s1\.\smars\s2013\skl\.\s12\.00/)
       expect((await db.person.findUniqueOrThrow({ where: { id: 'kari' } })).name).toBe('Demo kari')
     })
@@ -59,7 +66,9 @@ eachEngine((engine) => {
       if (!kari) throw new Error('nobody')
       await submitApplication(ctx, kari, 'nb', callId)
       const change = { field: 'statement', from: 'Maler lyset over fjorden.', to: 'Noe annet' }
-      await expect(saveApplication(ctx, kari, 'nb', callId, [change])).rejects.toMatchObject({ key: 'application.frozen' })
+      await expect(saveApplication(ctx, kari, 'nb', callId, [change])).rejects.toMatchObject({
+        key: 'application.frozen',
+      })
       const sent = await applicationTo(db, callId, 'kari')
       expect(sent?.statement).toBe('Maler lyset over fjorden.')
       await reopenApplication(ctx, kari, sent?.id ?? '')
@@ -74,7 +83,10 @@ eachEngine((engine) => {
       const [kari] = artists
       if (!kari) throw new Error('nobody')
       await db.application.updateMany({ data: { acceptsTerms: false, statement: ' ' } })
-      await expect(submitApplication(ctx, kari, 'nb', callId)).rejects.toMatchObject({ key: 'application.notComplete', facts: { count: 2 } })
+      await expect(submitApplication(ctx, kari, 'nb', callId)).rejects.toMatchObject({
+        key: 'application.notComplete',
+        facts: { count: 2 },
+      })
       expect(await applicationTo(db, callId, 'kari')).toMatchObject({ submission: 'draft', number: null })
       expect(await db.mail.count()).toBe(0)
     })

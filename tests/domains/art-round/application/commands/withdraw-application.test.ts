@@ -21,16 +21,24 @@ eachEngine((engine) => {
     it('is done after the deadline too, keeps the number and tells by mail', async () => {
       const { db, ctx, kari, callId } = await sent()
       await withdrawApplication(ctx.at(CLOSES), kari, 'nb', callId)
-      expect(await applicationTo(db, callId, 'kari')).toMatchObject({ submission: 'withdrawn', number: 1, withdrawnAt: CLOSES })
+      expect(await applicationTo(db, callId, 'kari')).toMatchObject({
+        submission: 'withdrawn',
+        number: 1,
+        withdrawnAt: CLOSES,
+      })
       expect(await db.mail.count({ where: { subject: { contains: 'er trukket' } } })).toBe(1)
-      await expect(withdrawApplication(ctx, kari, 'nb', callId)).rejects.toMatchObject({ key: 'application.withdrawnAlready' })
+      await expect(withdrawApplication(ctx, kari, 'nb', callId)).rejects.toMatchObject({
+        key: 'application.withdrawnAlready',
+      })
     })
 
     it('is not done after the announcement, nor for another', async () => {
       const { db, ctx, kari, callId } = await sent()
       await expect(withdrawApplication(ctx, actorOf('ola'), 'nb', callId)).rejects.toMatchObject({ kind: 'missing' })
       await db.edition.updateMany({ data: { announcedAt: CLOSES } })
-      await expect(withdrawApplication(ctx, kari, 'nb', callId)).rejects.toMatchObject({ key: 'application.announcedAlready' })
+      await expect(withdrawApplication(ctx, kari, 'nb', callId)).rejects.toMatchObject({
+        key: 'application.announcedAlready',
+      })
     })
   })
 })

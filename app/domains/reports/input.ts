@@ -1,0 +1,3 @@
+import { z } from 'zod'
+
+export const publishInput = z.object({ intent: z.literal('publish') })

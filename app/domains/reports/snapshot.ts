@@ -1,0 +1,81 @@
+/** What is kept of a published report, read back key by key in one order: an engine may keep JSON in its own. */
+import { z } from 'zod'
+import { FIGURES, MEASURES, type Snapshot } from './report.ts'
+
+const date = z.string()
+const number = z.number()
+const basis = z.object({ received: number.nullable(), expected: number.nullable() })
+
+const artRound = z.object({
+  year: number,
+  editionNumber: number,
+  firstEdition: number,
+  period: z.object({ from: date, to: date }).optional(),
+  openStudioWeekends: z.array(z.array(date)).optional(),
+  hostMunicipality: z.string().optional(),
+  jointExhibition: z
+    .object({ venue: z.string().optional(), place: z.string().optional(), worksPerArtist: number.optional() })
+    .optional(),
+  leaderMunicipality: z.string().optional(),
+  applications: number.optional(),
+  participants: number.optional(),
+  newParticipants: number.optional(),
+  jurors: number.optional(),
+  artistOfTheYearPrizeNok: number.optional(),
+  visits: z
+    .object({ total: number.optional(), studios: number.optional(), jointExhibition: number.optional() })
+    .optional(),
+  sales: z
+    .object({
+      totalNok: number.optional(),
+      jointExhibitionNok: number.optional(),
+      jointExhibitionWorks: number.optional(),
+      shareOfParticipantsWithoutSale: number.optional(),
+    })
+    .optional(),
+})
+
+const snapshot = z.object({
+  artRound,
+  basis: z.partialRecord(z.enum(FIGURES), basis),
+  visits: z
+    .object({
+      byKind: z.object({ visit: number, group: number, school: number }),
+      byMethod: z.object({ counter: number, guestbook: number, checkin: number, estimate: number }),
+      days: z.array(z.object({ date, visits: number.nullable(), received: number, expected: number })),
+    })
+    .nullable(),
+  series: z.array(
+    z.object({
+      measure: z.enum(MEASURES),
+      rows: z.array(
+        z.object({
+          fromYear: number,
+          toYear: number,
+          value: number,
+          kind: z.enum(['counted', 'stated']),
+          source: z.string(),
+          statedToo: z.object({ value: number, source: z.string() }).nullable(),
+        }),
+      ),
+    }),
+  ),
+})
+
+/** The snapshot of a stored value. Throws for what no version of the product has written. */
+export const readSnapshot = (stored: unknown): Snapshot => snapshot.parse(stored) as Snapshot
+
+/** Whether two snapshots say the same, whatever the order of their keys. */
+export const isSameSnapshot = (one: Snapshot, other: Snapshot): boolean => canonical(one) === canonical(other)
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
+  const entries = Object.entries(value).filter(([, held]) => held !== undefined)
+  const sorted = entries.sort(([a], [b]) => (a < b ? -1 : 1))
+  return `{${sorted.map(([key, held]) => `${JSON.stringify(key)}:${canonical(held)}`).join()}}`
+}
+
+/** The figures as the file that others read: the same bytes whatever engine they come from. */
+export const figuresFile = ({ artRound: figures }: Pick<Snapshot, 'artRound'>): string =>
+  `${JSON.stringify({ artRound: artRound.parse(figures) }, null, 2)}\n`

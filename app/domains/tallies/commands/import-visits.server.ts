@@ -1,0 +1,65 @@
+import { everyStudioOf } from '#app/domains/art-round/studio/queries.server.ts'
+import type { Actor } from '#app/domains/people/person.ts'
+import { forbidden, invalidFields } from '#app/kernel/fault.ts'
+import { civilDateOf } from '#app/kernel/when.ts'
+import type { Context } from '#app/platform/context.server.ts'
+import { besideRows } from '../beside-rows.ts'
+import { AT_EXHIBITION, type RowFault, statedVisits, visitChange, visitKey, type VisitRow } from '../file-rows.ts'
+import { mayImportTallies } from '../policy.ts'
+import { roundOf } from '../round.server.ts'
+import { standing, takeBackVisits, visitFaults } from '../rules.ts'
+import { addVisit, addVisits, listVisits } from '../store.server.ts'
+import type { VisitEntry } from '../tally.ts'
+
+/**
+ * Takes over visits from a file, all rows or none. What the file states of a place, day, kind and method is the sum of it:
+ * where the entries add up to something else they are taken back and the sum is entered; the same file twice changes
+ * nothing. Gives the sums that were added, changed and found the same. Throws forbidden, missing, and invalid with every
+ * fault beside `rows.<n>.<column>`, rows counted from 0.
+ */
+export async function importVisits(ctx: Context, actor: Actor | null, year: number, rows: readonly VisitRow[]) {
+  if (!mayImportTallies(actor)) throw forbidden()
+  return ctx.tx(async (tx) => {
+    const { edition, exhibitionDays } = await roundOf(tx, year)
+    const studios = new Map((await everyStudioOf(tx, edition.id)).map((studio) => [String(studio.number), studio]))
+    const today = civilDateOf(ctx.now)
+    const sum = { added: 0, changed: 0, unchanged: 0 }
+    const faults: RowFault[] = []
+    const fresh: Omit<VisitEntry, 'id'>[] = []
+    const known = Map.groupBy(standing(await listVisits(tx, edition.id)), ({ studioId, ...entry }) =>
+      visitKey({ ...entry, place: studioId ?? AT_EXHIBITION }),
+    )
+    for (const stated of statedVisits(rows)) {
+      const { row, date, visits, kind, method } = stated
+      const studio = stated.place === AT_EXHIBITION ? null : studios.get(stated.place.replace(/^0+(?=\d)/, ''))
+      if (studio === undefined) {
+        faults.push({ row, column: 'place', key: 'transfer.noSuchPlace', facts: { place: stated.place } })
+        continue
+      }
+      const open = (studio?.days ?? exhibitionDays).map((day) => day.date)
+      const wrong = visitFaults({ date, visits }, open, today)
+      faults.push(...wrong.map(({ field, key, facts }) => ({ row, column: field, key, ...(facts ? { facts } : {}) })))
+      const studioId = studio?.id ?? null
+      const entries = known.get(visitKey({ ...stated, place: studioId ?? AT_EXHIBITION })) ?? []
+      const change = wrong.length > 0 ? null : visitChange(entries, visits)
+      if (!change) {
+        sum.unchanged++
+        continue
+      }
+      const by = { enteredAt: ctx.now, enteredById: ctx.actorId }
+      for (const entry of change.takeBack)
+        await addVisit(tx, { ...takeBackVisits(entry), ...by, onceKey: `${entry.onceKey}:file` })
+      const onceKey = `file:${edition.id}:${visitKey(stated)}:${last(entries)}`
+      fresh.push({ editionId: edition.id, studioId, date, visits, kind, method, correctsId: null, onceKey, ...by })
+      sum[change.takeBack.length > 0 ? 'changed' : 'added']++
+    }
+    const [first, ...others] = besideRows(faults)
+    if (first) throw invalidFields([first, ...others])
+    for (let from = 0; from < fresh.length; from += 500) await addVisits(tx, fresh.slice(from, from + 500))
+    if (sum.added + sum.changed > 0) await ctx.note(tx, 'visits.imported', edition.id, { year, ...sum })
+    return sum
+  })
+}
+
+/** Tells an entry from those before it at the same place: two files may state a sum, take it back, and state it again. */
+const last = (entries: readonly VisitEntry[]): string => entries.map(({ id }) => id).sort().at(-1) ?? ''

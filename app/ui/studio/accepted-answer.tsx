@@ -1,0 +1,129 @@
+import type { OwnAnswer, ParticipationView } from '#app/domains/art-round/studio/views.ts'
+import { addressIn } from '#app/i18n/addresses.ts'
+import { studio } from '#app/i18n/studio.ts'
+import { sayDate, sayInstant } from '#app/kernel/say-when.ts'
+import { useLocale, useWords } from '#app/ui/frame/words.tsx'
+import { Art } from '#app/ui/kit/art.tsx'
+import { Button, LinkButton } from '#app/ui/kit/button.tsx'
+import { Notice } from '#app/ui/kit/notice.tsx'
+
+type Result = NonNullable<OwnAnswer['result']>
+
+/** Accepted: the work, the question, and after the answer what remains to do. */
+export function AcceptedAnswer({
+  answer,
+  result,
+  view,
+}: {
+  answer: OwnAnswer
+  result: Result
+  view: ParticipationView
+}) {
+  const t = useWords()
+  const id = `svar-${answer.number ?? 0}`
+  const { participation, work } = result
+  if (participation === 'resigned')
+    return (
+      <>
+        <h2 id={id}>{t(studio.resigned)}</h2>
+        <p>{t(studio.resignedKind)}</p>
+      </>
+    )
+  return (
+    <div className="split">
+      <div className="stack">
+        <h2 id={id}>{t(result.participant ? studio.takesPart : studio.accepted)}</h2>
+        {result.participant ? (
+          <TakesPart answer={answer} result={result} participant={result.participant} view={view} />
+        ) : (
+          <Question answer={answer} result={result} year={view.year} />
+        )}
+      </div>
+      {work && (
+        <figure className="plate">
+          {work.picture && <Art picture={work.picture} alt={work.alt} sizes="(min-width: 60rem) 22rem, 90vw" eager />}
+          <figcaption>
+            <span className="plate__title">{work.title}</span>
+            {[work.technique, work.year].filter(Boolean).join(', ')}
+            <br />
+            {t(studio.acceptedWork)}
+          </figcaption>
+        </figure>
+      )}
+    </div>
+  )
+}
+
+function Question({ answer, result, year }: { answer: OwnAnswer; result: Result; year: number }) {
+  const t = useWords()
+  const locale = useLocale()
+  const date = result.answerBy && sayDate(result.answerBy, locale)
+  return (
+    <>
+      <p className="lede">{t(studio.willYou)}</p>
+      {date &&
+        (answer.can.confirm ? (
+          <p className="strong">{t(studio.answerBy, { date })}</p>
+        ) : (
+          <Notice tone="warning">{t(studio.answerTooLate, { date })}</Notice>
+        ))}
+      <p className="measure">{t(studio.whatItMeans)}</p>
+      <form method="post" className="cluster">
+        <input type="hidden" name="applicationId" value={answer.applicationId} />
+        {answer.can.confirm && (
+          <Button name="intent" value="confirm">
+            {t(studio.yes)}
+          </Button>
+        )}
+        <ResignLink answer={answer} year={year} text={t(studio.no)} />
+      </form>
+    </>
+  )
+}
+
+function ResignLink({ answer, year, text }: { answer: OwnAnswer; year: number; text: string }) {
+  const locale = useLocale()
+  if (!answer.can.resign) return null
+  const href = `${addressIn(locale, 'participation', { year })}?si-fra=${answer.applicationId}`
+  return (
+    <LinkButton variant="quiet" href={href}>
+      {text}
+    </LinkButton>
+  )
+}
+
+interface TakesPartProps {
+  answer: OwnAnswer
+  result: Result
+  participant: NonNullable<Result['participant']>
+  view: ParticipationView
+}
+
+function TakesPart({ answer, result, participant, view }: TakesPartProps) {
+  const t = useWords()
+  const locale = useLocale()
+  const { lacks, slug } = participant
+  return (
+    <>
+      {result.answeredAt && <p>{t(studio.takesPartSince, { when: sayInstant(result.answeredAt, locale) })}</p>}
+      {result.participation === 'delivered' && <p>{t(studio.delivered)}</p>}
+      {lacks.length > 0 ? (
+        <>
+          <h3>{t(studio.next)}</h3>
+          <ul className="needles stack stack--tight">
+            {lacks.map((lack) => (
+              <li key={lack}>{t(studio.lackOf, { lack })}</li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <p>{t(studio.nextDone)}</p>
+      )}
+      <p className="cluster">
+        <LinkButton href={addressIn(locale, 'myStudio', { year: view.year })}>{t(studio.toStudio)}</LinkButton>
+        {view.published && <a href={addressIn(locale, 'artist', { slug })}>{t(studio.seePublic)}</a>}
+      </p>
+      <ResignLink answer={answer} year={view.year} text={t(studio.withdrawLater)} />
+    </>
+  )
+}
