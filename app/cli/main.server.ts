@@ -4,9 +4,15 @@ import { sentence } from '#app/i18n/sentence.ts'
 import { Fault } from '#app/kernel/fault.ts'
 import { SettingsRefused } from '#app/platform/config/settings.server.ts'
 import { open } from '#app/start.server.ts'
-import type { Deed, Outcome } from './outcome.ts'
+import { backupCommands } from './backup.server.ts'
+import { demoCommands } from './demo.server.ts'
 import { editionCommands } from './edition.server.ts'
+import { exportCommands } from './export.server.ts'
+import { importCommands } from './import.server.ts'
+import { jobsCommands } from './jobs.server.ts'
+import { type Deed, type Outcome, WrongCall } from './outcome.ts'
 import { peopleCommands } from './people.server.ts'
+import { reportCommands } from './report.server.ts'
 
 /** Runs one command line and gives its exit status. Safe while the server runs. */
 export async function runCommandLine(argv: readonly string[]): Promise<number> {
@@ -23,7 +29,13 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     asJson = Boolean(program.opts().json)
   }
   peopleCommands(program, does)
+  reportCommands(program, does)
   editionCommands(program, does)
+  importCommands(program, does)
+  exportCommands(program, does)
+  backupCommands(program, does)
+  jobsCommands(program, does)
+  demoCommands(program, does)
   try {
     await program.parseAsync(argv, { from: 'user' })
   } catch (error) {
@@ -40,10 +52,12 @@ async function carryOut(deed: Deed, asJson: boolean): Promise<number> {
   let opened: Awaited<ReturnType<typeof open>> | undefined
   try {
     opened = await open({ jobs: false })
-    say(await deed(opened.house), asJson)
-    return 0
+    const outcome = await deed(opened.house)
+    say(outcome, asJson)
+    return outcome.refused ? 1 : 0
   } catch (error) {
     if (error instanceof SettingsRefused) return refuse(error.message, 2)
+    if (error instanceof WrongCall) return refuse(error.message, 2)
     if (error instanceof Fault) return refuse(sentence('nb', error.key, error.facts), 1)
     throw error
   } finally {
@@ -52,6 +66,11 @@ async function carryOut(deed: Deed, asJson: boolean): Promise<number> {
 }
 
 function say(outcome: Outcome, asJson: boolean): void {
+  for (const remark of outcome.remarks ?? []) process.stderr.write(`${remark}\n`)
+  if (outcome.refused && !asJson) {
+    process.stderr.write(`${outcome.line}\n`)
+    return
+  }
   if (outcome.bytes) process.stdout.write(outcome.bytes)
   else process.stdout.write(`${asJson ? JSON.stringify(outcome.facts ?? { result: outcome.line }) : outcome.line}\n`)
 }

@@ -1,6 +1,7 @@
 /** Every domain's texts under its name: what a text key ("application.closed") is looked up in, on the server only. */
 import { aboutSite } from './about-site.ts'
 import { application } from './application.ts'
+import { applicationFields } from './application-fields.ts'
 import { applicationOffice } from './application-office.ts'
 import { applying } from './applying.ts'
 import { edition } from './edition.ts'
@@ -10,6 +11,7 @@ import { frame } from './frame.ts'
 import { jury } from './jury.ts'
 import { juryDesk } from './jury-desk.ts'
 import { jurySetUp } from './jury-set-up.ts'
+import { keeping } from './keeping.ts'
 import { media } from './media.ts'
 import { people } from './people.ts'
 import { places } from './places.ts'
@@ -19,6 +21,7 @@ import { secretariat } from './secretariat.ts'
 import { selection } from './selection.ts'
 import { selectionScreens } from './selection-screens.ts'
 import { studio } from './studio.ts'
+import { studioMap } from './studio-map.ts'
 import { studioScreens } from './studio-screens.ts'
 import { tables } from './tables.ts'
 import { tallies } from './tallies.ts'
@@ -27,6 +30,7 @@ import { transfer } from './transfer.ts'
 export const all = {
   aboutSite,
   application,
+  applicationFields,
   applicationOffice,
   applying,
   edition,
@@ -36,6 +40,7 @@ export const all = {
   jury,
   juryDesk,
   jurySetUp,
+  keeping,
   media,
   people,
   places,
@@ -46,6 +51,7 @@ export const all = {
   selectionScreens,
   studio,
   studioScreens,
+  studioMap,
   tables,
   tallies,
   transfer,

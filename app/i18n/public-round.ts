@@ -113,8 +113,8 @@ export const publicRound = words({
   },
   how3: { nb: 'Se alt på ett sted', en: 'See it all in one place' },
   how3More: {
-    nb: 'I fellesutstillingen viser hver kunstner ett verk, valgt ut av juryen.',
-    en: 'In the joint exhibition each artist shows one work, chosen by the jury.',
+    nb: 'Fellesutstillingen har ett verk av hver kunstner.',
+    en: 'The joint exhibition has one work by each artist.',
   },
   figures: { nb: 'Årets runde i tall', en: 'This year’s round in figures' },
   artistsCounted: {
@@ -165,7 +165,7 @@ export const publicRound = words({
     nb: (f: { label: string; count: number }) => `${f.label} (${f.count})`,
     en: (f: { label: string; count: number }) => `${f.label} (${f.count})`,
   },
-  moreChoices: { nb: 'Adkomst, nye kunstnere og rekkefølge', en: 'Access, new artists and order' },
+  moreChoices: { nb: 'Flere valg', en: 'More choices' },
   needs: { nb: 'Det skal ha', en: 'It must have' },
   need: {
     nb: (f: { need: keyof typeof needs }) => needs[f.need].nb,
@@ -178,19 +178,19 @@ export const publicRound = words({
   clear: { nb: 'Vis alle', en: 'Show all' },
   foundArtists: {
     nb: (f: { count: number; total: number }) =>
-      f.count === f.total ? `Viser alle ${artists.nb(f.total)}` : `Viser ${f.count} av ${artists.nb(f.total)}`,
+      f.count === f.total ? artists.nb(f.total) : `${f.count} av ${artists.nb(f.total)}`,
     en: (f: { count: number; total: number }) =>
-      f.count === f.total ? `Showing all ${artists.en(f.total)}` : `Showing ${f.count} of ${artists.en(f.total)}`,
+      f.count === f.total ? artists.en(f.total) : `${f.count} of ${artists.en(f.total)}`,
   },
   foundPlaces: {
     nb: (f: { count: number; total: number; artists: number }) =>
       f.count === f.total
-        ? `Viser alle ${places.nb(f.total)}, med ${artists.nb(f.artists)}`
-        : `Viser ${f.count} av ${places.nb(f.total)}, med ${artists.nb(f.artists)}`,
+        ? `${places.nb(f.total)}, ${artists.nb(f.artists)}`
+        : `${f.count} av ${places.nb(f.total)}, ${artists.nb(f.artists)}`,
     en: (f: { count: number; total: number; artists: number }) =>
       f.count === f.total
-        ? `Showing all ${places.en(f.total)}, with ${artists.en(f.artists)}`
-        : `Showing ${f.count} of ${places.en(f.total)}, with ${artists.en(f.artists)}`,
+        ? `${places.en(f.total)}, ${artists.en(f.artists)}`
+        : `${f.count} of ${places.en(f.total)}, ${artists.en(f.artists)}`,
   },
   nothingFound: { nb: 'Ingen passer til alt du har valgt', en: 'Nobody matches everything you chose' },
   widen: { nb: 'Ta bort ett valg, så ser du flere:', en: 'Take away one choice to see more:' },
@@ -203,7 +203,7 @@ export const publicRound = words({
   onlyExhibition: { nb: 'Viser i fellesutstillingen', en: 'Shows in the joint exhibition' },
   newThisYear: { nb: 'Ny i år', en: 'New this year' },
   ofTheYear: { nb: 'Årets kunstner', en: 'Artist of the Year' },
-  toList: { nb: 'Se som liste med bilder', en: 'See as a list with pictures' },
+  toList: { nb: 'Se bilder', en: 'See pictures' },
   toMap: { nb: 'Se på kart', en: 'See on a map' },
   mapOfPlaces: { nb: 'Kart over stedene i lista', en: 'Map of the places in the list' },
   schematic: {
@@ -280,8 +280,8 @@ export const publicRound = words({
     en: 'One work by each artist in Kunst rett vest, gathered in one place.',
   },
   exhibitionLede: {
-    nb: (f: { count: number }) => `${counted('nb', f.count, 'verk', 'verk')}, ett av hver kunstner, valgt ut av juryen.`,
-    en: (f: { count: number }) => `${counted('en', f.count, 'work', 'works')}, one by each artist, chosen by the jury.`,
+    nb: (f: { count: number }) => `${counted('nb', f.count, 'verk', 'verk')}, ett av hver kunstner.`,
+    en: (f: { count: number }) => `${counted('en', f.count, 'work', 'works')}, one by each artist.`,
   },
   exhibitionLater: {
     nb: 'Hver kunstner viser ett verk. Verkene kommer her når utvalget er klart.',

@@ -83,8 +83,10 @@ export const transfer = words({
     en: (f: { number: number }) => `A sale is already entered for application no. ${f.number}.`,
   },
   refusedFile: {
-    nb: (f: { count: number }) => `Filen er ikke lest inn: ${counted('nb', f.count, 'feil', 'feil')}. Ingenting er endret.`,
-    en: (f: { count: number }) => `The file was not read in: ${counted('en', f.count, 'fault', 'faults')}. Nothing is changed.`,
+    nb: (f: { count: number }) =>
+      `Filen er ikke lest inn: ${counted('nb', f.count, 'feil', 'feil')}. Ingenting er endret.`,
+    en: (f: { count: number }) =>
+      `The file was not read in: ${counted('en', f.count, 'fault', 'faults')}. Nothing is changed.`,
   },
   notInThisPart: {
     nb: (f: { kind: string }) => `«${f.kind}» hører til en del av systemet som ikke er bygd ennå.`,

@@ -78,15 +78,20 @@ export async function seedRound(db: Db, env: NodeJS.ProcessEnv, count: number, n
   return { year, editionId: edition.id, callId: call.id, artists }
 }
 
-async function seedArtist(
+/** Where the artists' studios are, some kilometres apart. */
+const placeOf = (n: number) => ({ studioLat: 59.8 + (n % 50) * 0.02, studioLng: 10.4 + (n % 7) * 0.03 })
+
+/** An artist with a draft that lacks nothing, signed in. `pictures: false` leaves the works without, to be sent after. */
+export async function seedArtist(
   db: Db,
   env: NodeJS.ProcessEnv,
   n: number,
   round: { editionId: string; callId: string; year: number; today: string },
   now: Date,
-) {
+  { pictures = true, name = `Kunstner ${n}` }: { pictures?: boolean; name?: string } = {},
+): Promise<SeededArtist> {
   const email = `kunstner-${n}@example.com`
-  const person = await db.person.create({ data: { email, name: `Kunstner ${n}`, demo: true, createdAt: now } })
+  const person = await db.person.create({ data: { email, name, demo: true, createdAt: now } })
   const key = randomBytes(16).toString('hex')
   const picture = await db.picture.create({
     data: {
@@ -110,7 +115,7 @@ async function seedArtist(
     heightMm: 800,
     widthMm: 600,
     priceOre: 1_200_000,
-    pictures: { create: [{ pictureId: picture.id, position: 1, alt: 'Et felt i grått' }] },
+    pictures: { create: pictures ? [{ pictureId: picture.id, position: 1, alt: 'Et felt i grått' }] : [] },
   })
   const application = await db.application.create({
     data: {
@@ -119,10 +124,10 @@ async function seedArtist(
       applicantId: person.id,
       createdAt: now,
       savedAt: now,
-      artistName: `Kunstner ${n}`,
+      artistName: name,
       municipalityId: 'asker',
       disciplines: 'painting',
-      statement: 'Jeg maler det jeg ser fra verkstedet.',
+      statement: `Jeg maler det jeg ser fra verkstedet, med tråd nummer ${n}.`,
       practiceYears: 10,
       hasStudio: true,
       studioName: `Atelier ${n}`,
@@ -130,6 +135,7 @@ async function seedArtist(
       studioPostal: '1383',
       studioCity: 'Asker',
       studioDays: round.today,
+      ...placeOf(n),
       acceptsTerms: true,
       works: { create: [work(1), work(2)] },
     },

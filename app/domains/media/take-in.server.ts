@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream'
 import type { TextKey } from '#app/i18n/keys.ts'
 import { invalid } from '#app/kernel/fault.ts'
 import type { Context, Tx } from '#app/platform/context.server.ts'
+import { originalFile } from '#app/platform/images/address.ts'
 import { type ReceivedPicture, receivePicture } from '#app/platform/images/receive.server.ts'
 import { PictureRefused, type RefusalReason } from '#app/platform/images/refused.ts'
 import { removePicture } from '#app/platform/images/remove.server.ts'
@@ -36,3 +37,7 @@ export async function keepPicture(ctx: Context, tx: Tx, received: ReceivedPictur
 /** Takes the files of a picture away that was taken in and not kept. */
 export const dropPicture = (ctx: Pick<Context, 'files'>, received: ReceivedPicture): Promise<void> =>
   removePicture(ctx.files, received.key)
+
+/** The file as it came, for those who take pictures out of the house. Throws FileMissing. */
+export const originalOf = (ctx: Pick<Context, 'files'>, key: string): Promise<Buffer> =>
+  ctx.files.read(originalFile(key))

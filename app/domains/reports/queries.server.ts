@@ -70,6 +70,15 @@ export async function latestPublished(tx: Tx, year: number): Promise<Published |
   return edition ? ((await listPublished(tx, edition.id))[0] ?? null) : null
 }
 
+/** The published report of the latest year that has one; null before the first. */
+export async function newestReport(tx: Tx): Promise<Published | null> {
+  for (const { id } of await listEditions(tx)) {
+    const [latest] = await listPublished(tx, id)
+    if (latest) return latest
+  }
+  return null
+}
+
 /** The secretariat's page: the figures as they are now, and what has been published. Throws missing or forbidden. */
 export async function officeReportView(
   ctx: Context,
@@ -102,7 +111,11 @@ export async function officeReportView(
 }
 
 /** A report as it was published: the latest, or the revision that was asked for. Throws missing. */
-export async function publicReport(tx: Tx, year: number, wanted: string | null): Promise<Published & { all: Published[] }> {
+export async function publicReport(
+  tx: Tx,
+  year: number,
+  wanted: string | null,
+): Promise<Published & { all: Published[] }> {
   const edition = await theEdition(tx, year)
   const all = await listPublished(tx, edition.id)
   const found = wanted === null ? all[0] : all.find(({ revision }) => String(revision) === wanted)

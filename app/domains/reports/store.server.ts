@@ -1,4 +1,5 @@
 import type { Tx } from '#app/platform/db/client.server.ts'
+import type { Prisma } from '#app/platform/db/generated/sqlite/client.ts'
 import type { EditionCounts, Measure, Snapshot, StatedFigure } from './report.ts'
 import { readSnapshot } from './snapshot.ts'
 
@@ -28,7 +29,11 @@ export async function listPublished(tx: Tx, editionId: string): Promise<Publishe
 export const addPublished = (
   tx: Tx,
   row: { editionId: string; revision: number; figures: Snapshot; publishedAt: Date; publishedById: string | null },
-) => tx.publishedReport.create({ data: { ...row, figures: { ...row.figures } }, select: { revision: true } })
+) =>
+  tx.publishedReport.create({
+    data: { ...row, figures: row.figures as unknown as Prisma.InputJsonObject },
+    select: { revision: true },
+  })
 
 export async function listStated(tx: Tx): Promise<StatedFigure[]> {
   const rows = await tx.statedFigure.findMany({

@@ -58,6 +58,12 @@ async function hungWorks(ctx: Context, persons: readonly PersonRow[]): Promise<H
   })
 }
 
+/** The first place is beside the words, where a wide picture sits best; the others keep their order. */
+function widestFirst(works: HungWork[]): HungWork[] {
+  const wide = works.find(({ pictures: [first] }) => first && first.width >= first.height)
+  return wide ? [wide, ...works.filter((work) => work !== wide)] : works
+}
+
 /** What the front page answers now; null before the first edition is published. At most eight statements. */
 export async function frontView(ctx: Context): Promise<FrontView | null> {
   const edition = await publicEdition(ctx.db)
@@ -101,7 +107,7 @@ export async function frontView(ctx: Context): Promise<FrontView | null> {
       newcomers: persons.filter(({ isNew }) => isNew).length,
       studios: new Set(persons.flatMap(({ studioId }) => studioId ?? [])).size,
     },
-    works: turn.length > 0 ? await hungWorks(ctx, turn) : [],
+    works: turn.length > 0 ? widestFirst(await hungWorks(ctx, turn)) : [],
   }
 }
 

@@ -74,10 +74,10 @@ const saleText = ({ amountOre, works }: Pick<SaleEntry, 'amountOre' | 'works'>) 
  * What brings one participant's sales of one channel and day to what is stated: sales that stand and are stated stay,
  * one for one.
  */
-export function saleChange<E extends Pick<SaleEntry, 'amountOre' | 'works'>, S extends { amountOre: Ore; works: number }>(
-  standing: readonly E[],
-  stated: readonly S[],
-): { takeBack: E[]; add: S[]; same: number } {
+export function saleChange<
+  E extends Pick<SaleEntry, 'amountOre' | 'works'>,
+  S extends { amountOre: Ore; works: number },
+>(standing: readonly E[], stated: readonly S[]): { takeBack: E[]; add: S[]; same: number } {
   const left = [...standing]
   const add = stated.filter((sale) => {
     const at = left.findIndex((entry) => saleText(entry) === saleText(sale))
@@ -85,4 +85,16 @@ export function saleChange<E extends Pick<SaleEntry, 'amountOre' | 'works'>, S e
     return at === -1
   })
   return { takeBack: left, add, same: stated.length - add.length }
+}
+
+/** Things by a key, each list in the order in which they came. */
+export function grouped<T>(things: readonly T[], keyOf: (thing: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const thing of things) {
+    const key = keyOf(thing)
+    const group = groups.get(key)
+    if (group) group.push(thing)
+    else groups.set(key, [thing])
+  }
+  return groups
 }

@@ -88,3 +88,15 @@ export const maySeeAllTallies = (actor: Actor | null): boolean => isSecretariat(
 
 /** The secretariat reminds those who have not reported. */
 export const mayRemind = (actor: Actor | null): boolean => isSecretariat(actor)
+
+/** The secretariat takes over visits and sales that were counted on paper, from a file. */
+export const mayImportTallies = (actor: Actor | null): boolean => isSecretariat(actor)
+
+/** The secretariat takes the visits of an edition out as a file. */
+export const mayExportVisits = (actor: Actor | null): boolean => isSecretariat(actor)
+
+/**
+ * What each artist sold leaves the house in no file from a page: only whoever has the machine, and could read the
+ * database itself, writes it out. Such an actor has no session.
+ */
+export const mayExportSales = (actor: Actor | null): boolean => isSecretariat(actor) && actor?.sessionId === ''

@@ -51,12 +51,16 @@ export function guarded(client: PrismaClient, provider: Provider): Db {
 /**
  * Runs work all or nothing, as if alone: on SQLite one after another; on PostgreSQL serialisable, and again when it
  * collided with another one – so the work touches nothing but the database. What the work throws is thrown.
+ * `patience` is how long it may take, in milliseconds, where all rows are read or written; fifteen seconds unless told.
  */
-export async function runTransaction<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
+export async function runTransaction<T>(db: Db, work: (tx: Tx) => Promise<T>, patience?: number): Promise<T> {
   const opened = behind.get(db)
   if (!opened) throw new Error('this is no database: a transaction is opened on what connect() gave')
   if (current.getStore() === db) throw new Error('a transaction inside a transaction: hand on the one that is open')
-  const options = opened.provider === 'postgresql' ? { isolationLevel: 'Serializable' as const } : {}
+  const options = {
+    ...(opened.provider === 'postgresql' ? { isolationLevel: 'Serializable' as const } : {}),
+    ...(patience ? { timeout: patience } : {}),
+  }
   for (let attempt = 1; ; attempt++) {
     try {
       return await opened.client.$transaction((tx) => current.run(db, () => work(tx)), options)

@@ -90,7 +90,7 @@ export default function Application() {
       <div className="stack">
         <h1>{call.title}</h1>
         <DeadlineLine deadline={call.deadline} closesAt={call.closesAt} now={now} extended={extended} />
-        {closed === null && <p className="soft">{t(applying.autosaves)}</p>}
+        {closed === null && <p className="soft apply-scripted">{t(applying.autosaves)}</p>}
       </div>
       {closed === null || reply ? (
         <ApplicationForm

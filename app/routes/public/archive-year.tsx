@@ -12,6 +12,7 @@ import { Tag } from '#app/ui/kit/tag.tsx'
 import { useDisciplines } from '#app/ui/public-round/artist-tile.tsx'
 import { headOf } from '#app/ui/public-round/head.ts'
 import { sayRun } from '#app/ui/public-round/say-days.ts'
+import { sayPlace } from '#app/ui/public-round/say-place.ts'
 
 export const handle = { here: 'archive' }
 export const loader = page('anyone', ({ ctx, params }) => archiveYearView(ctx, yearIn(params)))
@@ -36,12 +37,12 @@ export default function ArchiveYear() {
         <Facts
           facts={[
             { term: t(publicRound.host, { count: hosts.length }), detail: hosts.join(', ') },
-            { term: t(publicRound.exhibition), detail: [venue, place].filter(Boolean).join(', ') },
+            { term: t(publicRound.exhibition), detail: sayPlace(venue, place) },
             { term: t(publicRound.period), detail: from && sayPeriod(from, to ?? from, locale) },
             {
               term: t(publicRound.openStudios),
               detail: days.length > 0 && (
-                <ul className="plain-list hours">
+                <ul className="plain-list open-hours">
                   {days.map((run) => (
                     <li key={run.from}>{sayRun(run, locale)}</li>
                   ))}

@@ -16,15 +16,16 @@ import { Tag } from '#app/ui/kit/tag.tsx'
 import { artistThing } from '#app/ui/public-round/artist-thing.ts'
 import { useDisciplines } from '#app/ui/public-round/artist-tile.tsx'
 import { headOf } from '#app/ui/public-round/head.ts'
-import { useAlt } from '#app/ui/public-round/hung.tsx'
-import { sayWork } from '#app/ui/public-round/say-work.ts'
+import { useAlt, WorkLine, WorkTitle } from '#app/ui/public-round/hung.tsx'
 import { StudioFacts } from '#app/ui/public-round/studio-facts.tsx'
 
 export const handle = { here: 'artists' }
 export const loader = page('anyone', ({ ctx, params }) => artistView(ctx, params.slug ?? ''))
 
 export const meta = headOf<ArtistView>((view, locale) => {
-  const disciplines = view.disciplines.map((discipline) => say(locale, application.discipline, { discipline })).join(', ')
+  const disciplines = view.disciplines
+    .map((discipline) => say(locale, application.discipline, { discipline }))
+    .join(', ')
   return {
     title: view.name,
     description: say(locale, publicRound.artistAbout, { ...view, disciplines: disciplines.toLocaleLowerCase(locale) }),
@@ -95,7 +96,6 @@ export default function Artist() {
 /** Every work whole: the first alone on its ground, the others in columns. */
 function Gallery({ view }: { view: ArtistView }) {
   const t = useWords()
-  const locale = useLocale()
   const alt = useAlt()
   const hung = view.works.flatMap((work) => work.pictures.map((picture, index) => ({ work, picture, index })))
   const [first, ...rest] = hung
@@ -111,8 +111,8 @@ function Gallery({ view }: { view: ArtistView }) {
       </div>
       {index === 0 && (
         <figcaption>
-          <cite className="plate__title">{work.title || t(publicRound.untitled)}</cite>
-          {sayWork(work, locale)}
+          <WorkTitle className="plate__title" title={work.title} />
+          <WorkLine work={work} />
           {work.atExhibition && <span className="plate__sign">{t(publicRound.inExhibition)}</span>}
         </figcaption>
       )}

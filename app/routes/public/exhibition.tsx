@@ -11,9 +11,8 @@ import { useLocale, useWords } from '#app/ui/frame/words.tsx'
 import { Art } from '#app/ui/kit/art.tsx'
 import { Facts } from '#app/ui/kit/facts.tsx'
 import { headOf } from '#app/ui/public-round/head.ts'
-import { useAlt } from '#app/ui/public-round/hung.tsx'
+import { useAlt, WorkLine, WorkTitle } from '#app/ui/public-round/hung.tsx'
 import { sayRun } from '#app/ui/public-round/say-days.ts'
-import { sayWork } from '#app/ui/public-round/say-work.ts'
 
 export const handle = { here: 'exhibition' }
 export const loader = page('anyone', ({ ctx }) => exhibitionView(ctx))
@@ -31,12 +30,10 @@ export default function Exhibition() {
   const placed = view?.venue.name || view?.venue.from
   return (
     <div className="page stack stack--parts">
-      <header className="split">
+      <header className="split split--half">
         <div className="stack stack--loose">
           <div className="stack">
-            <p className="kicker">
-              {[t(publicRound.exhibition), view?.year].filter(Boolean).join(' ')}
-            </p>
+            <p className="kicker">{[t(publicRound.exhibition), view?.year].filter(Boolean).join(' ')}</p>
             <h1>{view?.venue.name ?? t(publicRound.exhibition)}</h1>
           </div>
           <p className="lede">
@@ -70,7 +67,7 @@ function WhereAndWhen({ venue }: { venue: Venue }) {
         {
           term: t(publicRound.opens),
           detail: days.length > 0 && (
-            <ul className="plain-list hours">
+            <ul className="plain-list open-hours">
               {days.map((run) => (
                 <li key={run.from}>{sayRun(run, locale)}</li>
               ))}
@@ -106,8 +103,8 @@ function Label({ work, eager }: { work: HungWork; eager: boolean }) {
           <a className="plate__title" href={addressIn(locale, 'artist', { slug: work.artist.slug })}>
             {work.artist.name}
           </a>
-          <cite>{work.title || t(publicRound.untitled)}</cite>
-          <span className="plate__line">{sayWork(work, locale)}</span>
+          <WorkTitle title={work.title} />
+          <WorkLine work={work} />
           <span className="plate__line">
             {work.priceOre === null ? t(publicRound.notForSale) : sayKroner(work.priceOre, locale)}
           </span>

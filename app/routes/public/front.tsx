@@ -11,7 +11,7 @@ import { sayNumber } from '#app/kernel/money.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
 import { LinkButton } from '#app/ui/kit/button.tsx'
 import { StatTile } from '#app/ui/kit/stat-tile.tsx'
-import { FrontLede, FrontSteps, When } from '#app/ui/public-round/front-words.tsx'
+import { FrontLede, FrontSteps, isNow, When } from '#app/ui/public-round/front-words.tsx'
 import { headOf } from '#app/ui/public-round/head.ts'
 import { Hung } from '#app/ui/public-round/hung.tsx'
 
@@ -23,7 +23,8 @@ export const meta = headOf<FrontView | null>((view, locale) => ({
   description: say(locale, publicRound.about),
   picture: view?.works[0]?.pictures[0],
   thing:
-    view?.weekends[0] &&
+    view !== null &&
+    view.weekends.length > 0 &&
     ((publicUrl) => ({
       '@type': 'ExhibitionEvent',
       name: say(locale, publicRound.yearTitle, { year: view.year }),
@@ -71,9 +72,11 @@ function Opening({ view }: { view: FrontView }) {
           <p className="lede">
             <FrontLede view={view} />
           </p>
-          <div className="cluster">
-            <FrontSteps view={view} />
-          </div>
+          {!isNow(view) && (
+            <div className="cluster">
+              <FrontSteps view={view} />
+            </div>
+          )}
         </div>
       </div>
     </div>
@@ -164,7 +167,7 @@ function HowItWorks() {
     [publicRound.how3, publicRound.how3More],
   ] as const
   return (
-    <section className="page section" aria-labelledby="slik-gjor-du">
+    <section className="page section ways-section" aria-labelledby="slik-gjor-du">
       <h2 id="slik-gjor-du" className="only-heard">
         {t(publicRound.howItWorks)}
       </h2>

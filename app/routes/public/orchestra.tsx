@@ -50,7 +50,14 @@ function Strings() {
   return (
     <svg className="strings" viewBox="0 0 1200 120" preserveAspectRatio="none" aria-hidden="true" focusable="false">
       {lines.map((d, n) => (
-        <path key={d} d={d} fill="none" stroke="currentColor" strokeWidth={1 + n * 0.6} vectorEffect="non-scaling-stroke" />
+        <path
+          key={d}
+          d={d}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth={1 + n * 0.6}
+          vectorEffect="non-scaling-stroke"
+        />
       ))}
     </svg>
   )

@@ -10,8 +10,8 @@ import {
 import { page, yearIn } from '#app/http/page.server.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
 import { application } from '#app/i18n/application.ts'
+import { applicationFields } from '#app/i18n/application-fields.ts'
 import { applicationOffice as office } from '#app/i18n/application-office.ts'
-import { applying } from '#app/i18n/applying.ts'
 import { secretariat } from '#app/i18n/secretariat.ts'
 import { withQuery } from '#app/kernel/page.ts'
 import { osloDate, sayClock, sayShortDate } from '#app/kernel/say-when.ts'
@@ -100,7 +100,7 @@ export default function Applications() {
           href={withQuery(here, '', { status: 'withdrawn' })}
         />
       </div>
-      <form method="get" className="toolbar" role="search">
+      <form method="get" className="toolbar apply-filters" role="search">
         {filter.sort !== 'number' && <input type="hidden" name="sorter" value={filter.sort} />}
         {filter.down && <input type="hidden" name="vei" value="ned" />}
         <TextField label={t(office.search)} name="sok" type="search" defaultValue={filter.search} />
@@ -113,14 +113,14 @@ export default function Applications() {
           choices={CHECKS.map((check) => ({ value: check, label: t(office.checkState, { check }) }))}
         />
         <SelectField
-          label={t(applying.municipality)}
+          label={t(applicationFields.municipality)}
           name="kommune"
           defaultValue={filter.municipality}
           ask={t(office.anyMunicipality)}
           choices={municipalities.map(({ id, name }) => ({ value: id, label: name }))}
         />
         <SelectField
-          label={t(applying.disciplines)}
+          label={t(applicationFields.disciplines)}
           name="fagfelt"
           defaultValue={filter.discipline}
           ask={t(office.anyDiscipline)}
@@ -171,13 +171,13 @@ export default function Applications() {
           },
           {
             key: 'municipality',
-            label: t(applying.municipality),
+            label: t(applicationFields.municipality),
             cell: (row) => row.municipality ?? '–',
             ...sorted('municipality'),
           },
           {
             key: 'disciplines',
-            label: t(applying.disciplines),
+            label: t(applicationFields.disciplines),
             cell: (row) =>
               row.disciplines.map((discipline) => t(application.discipline, { discipline })).join(', ') || '–',
           },

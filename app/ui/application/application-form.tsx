@@ -1,8 +1,9 @@
 import { type FormEvent, useRef, useState } from 'react'
 import { deedOfButton } from '#app/domains/art-round/application/deeds.ts'
 import type { Conflict } from '#app/domains/art-round/application/merge.ts'
-import type { Sheet } from '#app/domains/art-round/application/sheet.ts'
+import { type Sheet, targetOf } from '#app/domains/art-round/application/sheet.ts'
 import type { FormView } from '#app/domains/art-round/application/views.ts'
+import { applicationFields } from '#app/i18n/application-fields.ts'
 import { applying } from '#app/i18n/applying.ts'
 import { faults } from '#app/i18n/faults.ts'
 import { media } from '#app/i18n/media.ts'
@@ -72,7 +73,7 @@ export function ApplicationForm({ view, reply, addresses }: ApplicationFormProps
     if (intent === 'review' && !isClean) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
     if (deed?.kind === 'up' || deed?.kind === 'down') {
       const number = workIds.indexOf(deed.workId) + (deed.kind === 'up' ? 0 : 2)
-      setSaid(t(applying.moved, { number }))
+      setSaid(t(applicationFields.moved, { number }))
       // The button moved with its work, or is gone where there is no further to go.
       requestAnimationFrame(() => {
         const to =
@@ -111,19 +112,21 @@ export function ApplicationForm({ view, reply, addresses }: ApplicationFormProps
         title={t(faults.fixThese)}
         errors={[
           ...(reply?.formErrors ?? []).map((text) => ({ href: '', text })),
-          ...Object.entries(reply?.errors ?? {}).map(([field, text]) => ({ href: `#${fieldId(field)}`, text })),
+          ...Object.entries(reply?.errors ?? {}).map(([field, text]) => ({
+            href: `#${fieldId(field)}`,
+            text: targetOf(field) ? `${nameOfField(t, field, workIds)}: ${text}` : text,
+          })),
         ]}
       />
       {auto.fault && <Notice tone="danger" live title={auto.fault} />}
       {auto.restored && <Notice live title={t(applying.restored)} />}
-      <Collisions conflicts={conflicts} nameOf={(field) => nameOfField(t, field, workIds)} onChoose={auto.choose} />
       <AboutSection fields={fields} municipalities={view.municipalities} />
       <PracticeSection fields={fields} rules={view.rules} />
       <section className="stack" aria-labelledby="field-works">
         <h2 id="field-works" tabIndex={-1}>
-          {t(applying.works)}
+          {t(applicationFields.works)}
         </h2>
-        <p>{t(applying.worksLede, { least: view.rules.minWorks, most: view.rules.maxWorks })}</p>
+        <p>{t(applicationFields.worksLede, { least: view.rules.minWorks, most: view.rules.maxWorks })}</p>
         <p className="only-heard" role="status">
           {said}
         </p>
@@ -146,7 +149,7 @@ export function ApplicationForm({ view, reply, addresses }: ApplicationFormProps
         {auto.works.length < view.rules.maxWorks && (
           <div>
             <Button variant="secondary" name="intent" value="add">
-              {t(applying.addWork)}
+              {t(applicationFields.addWork)}
             </Button>
           </div>
         )}
@@ -154,6 +157,7 @@ export function ApplicationForm({ view, reply, addresses }: ApplicationFormProps
       <StudioSection fields={fields} days={view.rules.days} />
       <TermsSection fields={fields} rules={view.rules} />
       <div className="action-bar">
+        <Collisions conflicts={conflicts} nameOf={(field) => nameOfField(t, field, workIds)} onChoose={auto.choose} />
         <Button name="intent" value="review">
           {t(applying.review)}
         </Button>

@@ -2,6 +2,7 @@ import type { Work } from '#app/domains/art-round/application/application.ts'
 import { sayCm } from '#app/domains/art-round/application/sheet.ts'
 import type { ApplicationSheetView } from '#app/domains/art-round/application/views.ts'
 import { application as words } from '#app/i18n/application.ts'
+import { applicationFields } from '#app/i18n/application-fields.ts'
 import { applying } from '#app/i18n/applying.ts'
 import { sayKroner } from '#app/kernel/money.ts'
 import { sayDate } from '#app/kernel/say-when.ts'
@@ -19,7 +20,7 @@ export function ApplicationSheet({ sheet, level = 3 }: { sheet: ApplicationSheet
       <About sheet={sheet} level={level} />
       <section className="stack" aria-labelledby="ark-verk">
         <Heading level={level} id="ark-verk" className="apply-part">
-          {t(applying.works)}
+          {t(applicationFields.works)}
         </Heading>
         <ol className="plain-list stack stack--loose">
           {works.map((work, index) => (
@@ -38,19 +39,19 @@ function About({ sheet: { application: a, municipality }, level }: { sheet: Appl
   return (
     <section className="stack" aria-labelledby="ark-deg">
       <Heading level={level} id="ark-deg" className="apply-part">
-        {t(applying.aboutYou)}
+        {t(applicationFields.aboutYou)}
       </Heading>
       <Facts
         facts={[
-          { term: t(applying.artistName), detail: a.artistName || none },
-          { term: t(applying.municipality), detail: municipality ?? none },
-          { term: t(applying.phone), detail: a.phone },
+          { term: t(applicationFields.artistName), detail: a.artistName || none },
+          { term: t(applicationFields.municipality), detail: municipality ?? none },
+          { term: t(applicationFields.phone), detail: a.phone },
           {
-            term: t(applying.address),
+            term: t(applicationFields.address),
             detail: [a.address, `${a.postalCode} ${a.city}`.trim()].filter(Boolean).join(', '),
           },
           {
-            term: t(applying.website),
+            term: t(applicationFields.website),
             detail: a.website && (
               <a href={a.website} rel="nofollow noopener">
                 {a.website}
@@ -58,17 +59,17 @@ function About({ sheet: { application: a, municipality }, level }: { sheet: Appl
             ),
           },
           {
-            term: t(applying.isNew),
-            detail: a.isNew === null ? none : t(a.isNew ? applying.isNewYes : applying.isNewNo),
+            term: t(applicationFields.isNew),
+            detail: a.isNew === null ? none : t(a.isNew ? applicationFields.isNewYes : applicationFields.isNewNo),
           },
           {
-            term: t(applying.disciplines),
+            term: t(applicationFields.disciplines),
             detail: a.disciplines.map((discipline) => t(words.discipline, { discipline })).join(', ') || none,
           },
-          { term: t(applying.practiceYears), detail: a.practiceYears },
-          { term: t(applying.degree), detail: a.degree },
-          { term: t(applying.statement), detail: a.statement ? <Paragraphs text={a.statement} /> : none },
-          { term: t(applying.cv), detail: a.cv && <Paragraphs text={a.cv} /> },
+          { term: t(applicationFields.practiceYears), detail: a.practiceYears },
+          { term: t(applicationFields.degree), detail: a.degree },
+          { term: t(applicationFields.statement), detail: a.statement ? <Paragraphs text={a.statement} /> : none },
+          { term: t(applicationFields.cv), detail: a.cv && <Paragraphs text={a.cv} /> },
         ]}
       />
     </section>
@@ -96,15 +97,21 @@ function WorkSheet({
       </Heading>
       <Facts
         facts={[
-          { term: t(applying.workYear), detail: work.year },
-          { term: t(applying.technique), detail: work.technique },
+          { term: t(applicationFields.workYear), detail: work.year },
+          { term: t(applicationFields.technique), detail: work.technique },
           {
-            term: t(applying.size),
-            detail: sizeOf(work) && t(applying.sizes, { height: cm(h), width: cm(w), depth: cm(d) }),
+            term: t(applicationFields.size),
+            detail: sizeOf(work) && t(applicationFields.sizes, { height: cm(h), width: cm(w), depth: cm(d) }),
           },
-          { term: t(applying.editionNo), detail: work.editionNo },
-          { term: t(applying.space), detail: t(work.space === 'wall' ? applying.wall : applying.floor) },
-          { term: t(applying.price), detail: priceOre === null ? t(applying.notForSale) : sayKroner(priceOre, locale) },
+          { term: t(applicationFields.editionNo), detail: work.editionNo },
+          {
+            term: t(applicationFields.space),
+            detail: t(work.space === 'wall' ? applicationFields.wall : applicationFields.floor),
+          },
+          {
+            term: t(applicationFields.price),
+            detail: priceOre === null ? t(applicationFields.notForSale) : sayKroner(priceOre, locale),
+          },
         ]}
       />
       {work.shown.length === 0 ? (
@@ -116,7 +123,7 @@ function WorkSheet({
               <Art
                 picture={picture}
                 sizes="(min-width: 40rem) 24rem, 90vw"
-                alt={picture.alt || t(applying.picture, { number: index + 1, work: number })}
+                alt={picture.alt || t(applicationFields.picture, { number: index + 1, work: number })}
               />
             </li>
           ))}
@@ -133,33 +140,40 @@ const sizeOf = ({ heightMm, widthMm, depthMm }: Pick<Work, 'heightMm' | 'widthMm
 function Studio({ sheet: { application: a }, level }: { sheet: ApplicationSheetView; level: 2 | 3 }) {
   const t = useWords()
   const locale = useLocale()
-  const answer = (value: boolean | null) => (value === null ? null : t(value ? applying.yes : applying.no))
+  const answer = (value: boolean | null) =>
+    value === null ? null : t(value ? applicationFields.yes : applicationFields.no)
   const none = <span className="soft">{t(applying.notFilledIn)}</span>
   const rest = [
-    { term: t(applying.studioName), detail: a.studioName },
+    { term: t(applicationFields.studioName), detail: a.studioName },
     {
-      term: t(applying.studioAddress),
+      term: t(applicationFields.studioAddress),
       detail: [a.studioAddress, `${a.studioPostal} ${a.studioCity}`.trim()].filter(Boolean).join(', ') || none,
     },
-    { term: t(applying.meetingPoint), detail: a.meetingPoint ? t(applying.yes) : null },
+    { term: t(applicationFields.meetingPoint), detail: a.meetingPoint ? t(applicationFields.yes) : null },
     {
-      term: t(applying.position),
+      term: t(applicationFields.position),
       detail: a.studioLat !== null && a.studioLng !== null ? `${a.studioLat}, ${a.studioLng}` : null,
     },
-    { term: t(applying.studioDays), detail: a.studioDays.map((date) => sayDate(date, locale)).join(', ') || none },
-    { term: t(applying.stepFree), detail: answer(a.stepFree) },
-    { term: t(applying.toilet), detail: answer(a.toilet) },
-    { term: t(applying.parking), detail: answer(a.parking) },
-    { term: t(applying.transport), detail: a.transport },
-    { term: t(applying.directions), detail: a.directions },
+    {
+      term: t(applicationFields.studioDays),
+      detail: a.studioDays.map((date) => sayDate(date, locale)).join(', ') || none,
+    },
+    { term: t(applicationFields.stepFree), detail: answer(a.stepFree) },
+    { term: t(applicationFields.toilet), detail: answer(a.toilet) },
+    { term: t(applicationFields.parking), detail: answer(a.parking) },
+    { term: t(applicationFields.transport), detail: a.transport },
+    { term: t(applicationFields.directions), detail: a.directions },
   ]
   return (
     <section className="stack" aria-labelledby="ark-atelier">
       <Heading level={level} id="ark-atelier" className="apply-part">
-        {t(applying.studio)}
+        {t(applicationFields.studio)}
       </Heading>
       <Facts
-        facts={[{ term: t(applying.hasStudio), detail: answer(a.hasStudio) ?? none }, ...(a.hasStudio ? rest : [])]}
+        facts={[
+          { term: t(applicationFields.hasStudio), detail: answer(a.hasStudio) ?? none },
+          ...(a.hasStudio ? rest : []),
+        ]}
       />
     </section>
   )

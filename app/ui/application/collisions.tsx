@@ -16,7 +16,7 @@ export interface CollisionsProps {
 export function Collisions({ conflicts, nameOf, onChoose }: CollisionsProps) {
   const t = useWords()
   return (
-    <div className="stack" aria-live="assertive">
+    <div className="stack apply-collisions" aria-live="assertive">
       {conflicts.map(({ field, yours, theirs }) => (
         <Notice key={field} tone="warning" title={`${nameOf(field)}: ${t(applying.conflict)}`}>
           <Facts

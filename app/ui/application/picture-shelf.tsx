@@ -2,7 +2,7 @@ import { MOST_PICTURES } from '#app/domains/art-round/application/application.ts
 import { buttonOfDeed } from '#app/domains/art-round/application/deeds.ts'
 import { altField, workField } from '#app/domains/art-round/application/sheet.ts'
 import type { HungPicture } from '#app/domains/art-round/application/views.ts'
-import { applying } from '#app/i18n/applying.ts'
+import { applicationFields } from '#app/i18n/application-fields.ts'
 import { useWords } from '#app/ui/frame/words.tsx'
 import { Art } from '#app/ui/kit/art.tsx'
 import { Button } from '#app/ui/kit/button.tsx'
@@ -50,13 +50,13 @@ export function PictureShelf({
                   sizes="(min-width: 40rem) 20rem, 90vw"
                   alt={
                     fields.value(altField(workId, picture.id)) ||
-                    t(applying.picture, { number: index + 1, work: number })
+                    t(applicationFields.picture, { number: index + 1, work: number })
                   }
                 />
               </div>
               <TextField
-                label={t(applying.alt)}
-                optional={t(applying.optional)}
+                label={t(applicationFields.alt)}
+                optional={t(applicationFields.optional)}
                 {...fields.text(altField(workId, picture.id))}
               />
               <div>
@@ -65,9 +65,9 @@ export function PictureShelf({
                   small
                   name="intent"
                   value={buttonOfDeed({ kind: 'take-down', workId, pictureId: picture.id })}
-                  aria-label={`${t(applying.takeDown)}: ${t(applying.picture, { number: index + 1, work: number })}`}
+                  aria-label={`${t(applicationFields.takeDown)}: ${t(applicationFields.picture, { number: index + 1, work: number })}`}
                 >
-                  {t(applying.takeDown)}
+                  {t(applicationFields.takeDown)}
                 </Button>
               </div>
             </li>
@@ -81,8 +81,8 @@ export function PictureShelf({
       </div>
       {room > 0 && (
         <FileField
-          label={t(applying.addPictures, { number })}
-          help={t(applying.picturesHelp)}
+          label={t(applicationFields.addPictures, { number })}
+          help={t(applicationFields.picturesHelp)}
           name={name}
           error={fields.error(name)}
           accept="image/jpeg,image/png,image/webp,image/heic,image/heif,image/tiff,image/avif,.heic,.heif"
@@ -105,14 +105,14 @@ function OnTheWay({
 }: { upload: Upload } & Pick<PictureShelfProps, 'onAgain' | 'onDismiss'>) {
   const t = useWords()
   const { id, name, phase, percent, sentence, canRetry } = upload
-  if (phase === 'waiting') return <p className="small soft">{t(applying.uploadWaits, { name })}</p>
+  if (phase === 'waiting') return <p className="small soft">{t(applicationFields.uploadWaits, { name })}</p>
   if (phase !== 'failed')
     return (
       <ProgressBar
-        label={t(applying.uploading, { name })}
+        label={t(applicationFields.uploading, { name })}
         value={percent}
         most={100}
-        text={phase === 'reading' ? t(applying.uploadReads) : t(applying.percent, { percent })}
+        text={phase === 'reading' ? t(applicationFields.uploadReads) : t(applicationFields.percent, { percent })}
       />
     )
   return (
@@ -121,11 +121,11 @@ function OnTheWay({
       <div className="cluster">
         {canRetry && (
           <Button type="button" variant="secondary" small onClick={() => onAgain(id)}>
-            {t(applying.tryAgain)}
+            {t(applicationFields.tryAgain)}
           </Button>
         )}
         <Button type="button" variant="quiet" small onClick={() => onDismiss(id)}>
-          {t(applying.dismiss)}
+          {t(applicationFields.dismiss)}
         </Button>
       </div>
     </div>

@@ -1,7 +1,7 @@
 import { DISCIPLINES } from '#app/domains/art-round/application/application.ts'
 import type { CallRules, FormView } from '#app/domains/art-round/application/views.ts'
 import { application } from '#app/i18n/application.ts'
-import { applying } from '#app/i18n/applying.ts'
+import { applicationFields } from '#app/i18n/application-fields.ts'
 import { useWords } from '#app/ui/frame/words.tsx'
 import { CheckboxField, CheckboxGroup, RadioGroup, SelectField } from '#app/ui/kit/choices.tsx'
 import { TextArea } from '#app/ui/kit/text-area.tsx'
@@ -17,30 +17,45 @@ export function AboutSection({
   municipalities: FormView['municipalities']
 }) {
   const t = useWords()
-  const optional = t(applying.optional)
+  const optional = t(applicationFields.optional)
   return (
     <section className="form" aria-labelledby="om-deg">
-      <h2 id="om-deg">{t(applying.aboutYou)}</h2>
-      <TextField label={t(applying.artistName)} help={t(applying.artistNameHelp)} {...fields.text('artistName')} />
+      <h2 id="om-deg">{t(applicationFields.aboutYou)}</h2>
+      <TextField
+        label={t(applicationFields.artistName)}
+        help={t(applicationFields.artistNameHelp)}
+        {...fields.text('artistName')}
+      />
       <SelectField
-        label={t(applying.municipality)}
-        help={t(applying.municipalityHelp)}
-        ask={t(applying.chooseMunicipality)}
+        label={t(applicationFields.municipality)}
+        help={t(applicationFields.municipalityHelp)}
+        ask={t(applicationFields.chooseMunicipality)}
         choices={municipalities.map(({ id, name }) => ({ value: id, label: name }))}
         {...fields.text('municipalityId')}
       />
-      <TextField label={t(applying.phone)} type="tel" width="medium" optional={optional} {...fields.text('phone')} />
-      <TextField label={t(applying.address)} optional={optional} {...fields.text('address')} />
+      <TextField
+        label={t(applicationFields.phone)}
+        type="tel"
+        width="medium"
+        optional={optional}
+        {...fields.text('phone')}
+      />
+      <TextField label={t(applicationFields.address)} optional={optional} {...fields.text('address')} />
       <div className="apply-row">
-        <TextField label={t(applying.postalCode)} width="short" inputMode="numeric" {...fields.text('postalCode')} />
-        <TextField label={t(applying.city)} width="medium" {...fields.text('city')} />
+        <TextField
+          label={t(applicationFields.postalCode)}
+          width="short"
+          inputMode="numeric"
+          {...fields.text('postalCode')}
+        />
+        <TextField label={t(applicationFields.city)} width="medium" {...fields.text('city')} />
       </div>
-      <TextField label={t(applying.website)} inputMode="url" optional={optional} {...fields.text('website')} />
+      <TextField label={t(applicationFields.website)} inputMode="url" optional={optional} {...fields.text('website')} />
       <RadioGroup
-        label={t(applying.isNew)}
+        label={t(applicationFields.isNew)}
         choices={[
-          { value: 'yes', label: t(applying.isNewYes) },
-          { value: 'no', label: t(applying.isNewNo) },
+          { value: 'yes', label: t(applicationFields.isNewYes) },
+          { value: 'no', label: t(applicationFields.isNewNo) },
         ]}
         {...fields.text('isNew')}
       />
@@ -53,9 +68,9 @@ export function PracticeSection({ fields, rules }: { fields: FormFields; rules: 
   const t = useWords()
   return (
     <section className="form" aria-labelledby="praksis">
-      <h2 id="praksis">{t(applying.practice)}</h2>
+      <h2 id="praksis">{t(applicationFields.practice)}</h2>
       <CheckboxGroup
-        label={t(applying.disciplines)}
+        label={t(applicationFields.disciplines)}
         inline
         choices={DISCIPLINES.map((discipline) => ({
           value: discipline,
@@ -64,25 +79,33 @@ export function PracticeSection({ fields, rules }: { fields: FormFields; rules: 
         {...fields.boxes('disciplines')}
       />
       <TextArea
-        label={t(applying.statement)}
-        help={t(applying.statementHelp)}
+        label={t(applicationFields.statement)}
+        help={t(applicationFields.statementHelp)}
         rows={8}
         length={{
           most: rules.statementMax,
-          sayMost: t(applying.textMost, { most: rules.statementMax }),
-          sayLeft: (left) => t(applying.textLeft, { left }),
+          sayMost: t(applicationFields.textMost, { most: rules.statementMax }),
+          sayLeft: (left) => t(applicationFields.textLeft, { left }),
         }}
         {...fields.text('statement')}
       />
       <TextArea
-        label={t(applying.cv)}
-        help={t(applying.cvHelp)}
+        label={t(applicationFields.cv)}
+        help={t(applicationFields.cvHelp)}
         rows={8}
-        optional={t(applying.optional)}
+        optional={t(applicationFields.optional)}
         {...fields.text('cv')}
       />
-      <NumberField label={t(applying.practiceYears)} unit={t(applying.years)} {...fields.text('practiceYears')} />
-      <TextField label={t(applying.degree)} optional={t(applying.optional)} {...fields.text('degree')} />
+      <NumberField
+        label={t(applicationFields.practiceYears)}
+        unit={t(applicationFields.years)}
+        {...fields.text('practiceYears')}
+      />
+      <TextField
+        label={t(applicationFields.degree)}
+        optional={t(applicationFields.optional)}
+        {...fields.text('degree')}
+      />
     </section>
   )
 }
@@ -92,9 +115,9 @@ export function TermsSection({ fields, rules }: { fields: FormFields; rules: Cal
   const t = useWords()
   return (
     <section className="form" aria-labelledby="vilkar">
-      <h2 id="vilkar">{t(applying.terms)}</h2>
-      <p>{t(applying.termsText, { percent: rules.commission })}</p>
-      <CheckboxField label={t(applying.acceptTerms)} {...fields.box('acceptsTerms')} />
+      <h2 id="vilkar">{t(applicationFields.terms)}</h2>
+      <p>{t(applicationFields.termsText, { percent: rules.commission })}</p>
+      <CheckboxField label={t(applicationFields.acceptTerms)} {...fields.box('acceptsTerms')} />
     </section>
   )
 }

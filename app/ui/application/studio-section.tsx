@@ -1,5 +1,5 @@
 import type { CallRules } from '#app/domains/art-round/application/views.ts'
-import { applying } from '#app/i18n/applying.ts'
+import { applicationFields } from '#app/i18n/application-fields.ts'
 import { sayDate, sayHours } from '#app/kernel/say-when.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
 import { CheckboxField, CheckboxGroup, RadioGroup } from '#app/ui/kit/choices.tsx'
@@ -12,52 +12,62 @@ import type { FormFields } from './form-fields.ts'
 export function StudioSection({ fields, days }: { fields: FormFields; days: CallRules['days'] }) {
   const t = useWords()
   const locale = useLocale()
-  const optional = t(applying.optional)
+  const optional = t(applicationFields.optional)
   const yesNo = [
-    { value: 'yes', label: t(applying.yes) },
-    { value: 'no', label: t(applying.no) },
+    { value: 'yes', label: t(applicationFields.yes) },
+    { value: 'no', label: t(applicationFields.no) },
   ]
   const position = fields.value('studioLat') !== '' || Boolean(fields.error('studioLat') ?? fields.error('studioLng'))
   return (
     <section className="form apply-studio" aria-labelledby="atelier">
-      <h2 id="atelier">{t(applying.studio)}</h2>
+      <h2 id="atelier">{t(applicationFields.studio)}</h2>
       <RadioGroup
-        label={t(applying.hasStudio)}
+        label={t(applicationFields.hasStudio)}
         choices={[
           yesNo[0] ?? { value: 'yes', label: '' },
-          { value: 'no', label: t(applying.no), help: t(applying.hasStudioNoHelp) },
+          { value: 'no', label: t(applicationFields.no), help: t(applicationFields.hasStudioNoHelp) },
         ]}
         {...fields.text('hasStudio')}
       />
       <div className="form apply-studio__more">
-        <TextField label={t(applying.studioName)} optional={optional} {...fields.text('studioName')} />
-        <TextField label={t(applying.studioAddress)} {...fields.text('studioAddress')} />
+        <TextField label={t(applicationFields.studioName)} optional={optional} {...fields.text('studioName')} />
+        <TextField label={t(applicationFields.studioAddress)} {...fields.text('studioAddress')} />
         <div className="apply-row">
           <TextField
-            label={t(applying.postalCode)}
+            label={t(applicationFields.postalCode)}
             width="short"
             inputMode="numeric"
             {...fields.text('studioPostal')}
           />
-          <TextField label={t(applying.city)} width="medium" {...fields.text('studioCity')} />
+          <TextField label={t(applicationFields.city)} width="medium" {...fields.text('studioCity')} />
         </div>
         <CheckboxField
-          label={t(applying.meetingPoint)}
-          help={t(applying.meetingPointHelp)}
+          label={t(applicationFields.meetingPoint)}
+          help={t(applicationFields.meetingPointHelp)}
           {...fields.box('meetingPoint')}
         />
-        <Disclosure summary={t(applying.position)} open={position}>
+        <Disclosure summary={t(applicationFields.position)} open={position}>
           <div className="stack">
-            <p className="small soft">{t(applying.positionHelp)}</p>
+            <p className="small soft">{t(applicationFields.positionHelp)}</p>
             <div className="apply-row">
-              <TextField label={t(applying.lat)} width="short" inputMode="decimal" {...fields.text('studioLat')} />
-              <TextField label={t(applying.lng)} width="short" inputMode="decimal" {...fields.text('studioLng')} />
+              <TextField
+                label={t(applicationFields.lat)}
+                width="short"
+                inputMode="decimal"
+                {...fields.text('studioLat')}
+              />
+              <TextField
+                label={t(applicationFields.lng)}
+                width="short"
+                inputMode="decimal"
+                {...fields.text('studioLng')}
+              />
             </div>
           </div>
         </Disclosure>
         {days.length > 0 && (
           <CheckboxGroup
-            label={t(applying.studioDays)}
+            label={t(applicationFields.studioDays)}
             choices={days.map(({ date, opens, closes }) => ({
               value: date,
               label: `${sayDate(date, locale)} ${sayHours(opens, closes, locale)}`,
@@ -65,12 +75,12 @@ export function StudioSection({ fields, days }: { fields: FormFields; days: Call
             {...fields.boxes('studioDays')}
           />
         )}
-        <h3>{t(applying.access)}</h3>
-        <RadioGroup label={t(applying.stepFree)} inline choices={yesNo} {...fields.text('stepFree')} />
-        <RadioGroup label={t(applying.toilet)} inline choices={yesNo} {...fields.text('toilet')} />
-        <RadioGroup label={t(applying.parking)} inline choices={yesNo} {...fields.text('parking')} />
-        <TextArea label={t(applying.transport)} rows={3} optional={optional} {...fields.text('transport')} />
-        <TextArea label={t(applying.directions)} rows={3} optional={optional} {...fields.text('directions')} />
+        <h3>{t(applicationFields.access)}</h3>
+        <RadioGroup label={t(applicationFields.stepFree)} inline choices={yesNo} {...fields.text('stepFree')} />
+        <RadioGroup label={t(applicationFields.toilet)} inline choices={yesNo} {...fields.text('toilet')} />
+        <RadioGroup label={t(applicationFields.parking)} inline choices={yesNo} {...fields.text('parking')} />
+        <TextArea label={t(applicationFields.transport)} rows={3} optional={optional} {...fields.text('transport')} />
+        <TextArea label={t(applicationFields.directions)} rows={3} optional={optional} {...fields.text('directions')} />
       </div>
     </section>
   )

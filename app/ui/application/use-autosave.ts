@@ -98,7 +98,11 @@ export function useAutosave({ form, address, storageKey, initial, closed, signed
   const sendOnce = useCallback(
     async (deed?: WorkDeed): Promise<boolean> => {
       const changes = pendingOf(draft.current, page())
-      if (changes.length === 0 && !deed) return unsavedOf(draft.current, page()).length === 0
+      if (changes.length === 0 && !deed) {
+        const clean = unsavedOf(draft.current, page()).length === 0
+        if (clean) setSaving((before) => (before.fault ? before : { ...before, state: 'saved' }))
+        return clean
+      }
       setSaving((before) => ({ ...before, state: 'saving' }))
       const later = () => {
         keep()

@@ -1,6 +1,6 @@
 import { buttonOfDeed } from '#app/domains/art-round/application/deeds.ts'
 import { type WorkField, workField } from '#app/domains/art-round/application/sheet.ts'
-import { applying } from '#app/i18n/applying.ts'
+import { applicationFields } from '#app/i18n/application-fields.ts'
 import { useWords } from '#app/ui/frame/words.tsx'
 import { Button } from '#app/ui/kit/button.tsx'
 import { RadioGroup } from '#app/ui/kit/choices.tsx'
@@ -16,7 +16,7 @@ export function WorkCard({ last, ...shelf }: PictureShelfProps & { last: boolean
   return (
     <li className="panel form apply-work">
       <div className="cluster cluster--apart">
-        <h3>{t(applying.work, { number })}</h3>
+        <h3>{t(applicationFields.work, { number })}</h3>
         <div className="cluster">
           {number > 1 && (
             <Button
@@ -26,7 +26,7 @@ export function WorkCard({ last, ...shelf }: PictureShelfProps & { last: boolean
               id={`up-${workId}`}
               value={buttonOfDeed({ kind: 'up', workId })}
             >
-              {t(applying.up)} <span className="only-heard">{t(applying.work, { number })}</span>
+              {t(applicationFields.up)} <span className="only-heard">{t(applicationFields.work, { number })}</span>
             </Button>
           )}
           {!last && (
@@ -37,49 +37,58 @@ export function WorkCard({ last, ...shelf }: PictureShelfProps & { last: boolean
               id={`down-${workId}`}
               value={buttonOfDeed({ kind: 'down', workId })}
             >
-              {t(applying.down)} <span className="only-heard">{t(applying.work, { number })}</span>
+              {t(applicationFields.down)} <span className="only-heard">{t(applicationFields.work, { number })}</span>
             </Button>
           )}
         </div>
       </div>
-      <TextField label={t(applying.workTitle)} {...text('title')} />
+      <TextField label={t(applicationFields.workTitle)} {...text('title')} />
       <div className="apply-row">
-        <NumberField label={t(applying.workYear)} {...text('year')} />
+        <NumberField label={t(applicationFields.workYear)} {...text('year')} />
         <TextField
-          label={t(applying.editionNo)}
-          help={t(applying.editionNoHelp)}
+          label={t(applicationFields.editionNo)}
+          help={t(applicationFields.editionNoHelp)}
           width="short"
-          optional={t(applying.optional)}
+          optional={t(applicationFields.optional)}
           {...text('editionNo')}
         />
       </div>
-      <TextField label={t(applying.technique)} help={t(applying.techniqueHelp)} {...text('technique')} />
+      <TextField
+        label={t(applicationFields.technique)}
+        help={t(applicationFields.techniqueHelp)}
+        {...text('technique')}
+      />
       <fieldset className="apply-sizes">
-        <legend className="field__label">{t(applying.size)}</legend>
+        <legend className="field__label">{t(applicationFields.size)}</legend>
         <div className="apply-row">
-          <NumberField label={t(applying.height)} unit="cm" decimals {...text('heightMm')} />
-          <NumberField label={t(applying.width)} unit="cm" decimals {...text('widthMm')} />
-          <NumberField label={t(applying.depth)} unit="cm" decimals {...text('depthMm')} />
+          <NumberField label={t(applicationFields.height)} unit="cm" decimals {...text('heightMm')} />
+          <NumberField label={t(applicationFields.width)} unit="cm" decimals {...text('widthMm')} />
+          <NumberField label={t(applicationFields.depth)} unit="cm" decimals {...text('depthMm')} />
         </div>
-        <p className="field__help">{t(applying.depthHelp)}</p>
+        <p className="field__help">{t(applicationFields.depthHelp)}</p>
       </fieldset>
       <RadioGroup
-        label={t(applying.space)}
+        label={t(applicationFields.space)}
         inline
         choices={[
-          { value: 'wall', label: t(applying.wall) },
-          { value: 'floor', label: t(applying.floor) },
+          { value: 'wall', label: t(applicationFields.wall) },
+          { value: 'floor', label: t(applicationFields.floor) },
         ]}
         {...text('space')}
       />
-      <NumberField label={t(applying.price)} help={t(applying.priceHelp)} unit="kr" {...text('priceOre')} />
+      <NumberField
+        label={t(applicationFields.price)}
+        help={t(applicationFields.priceHelp)}
+        unit="kr"
+        {...text('priceOre')}
+      />
       <PictureShelf {...shelf} />
-      <Disclosure summary={t(applying.remove)}>
+      <Disclosure summary={t(applicationFields.remove)}>
         <div className="stack">
-          <p>{t(applying.removeSure, { number, pictures: pictures.length })}</p>
+          <p>{t(applicationFields.removeSure, { number, pictures: pictures.length })}</p>
           <div>
             <Button variant="danger" small name="intent" value={buttonOfDeed({ kind: 'remove', workId })}>
-              {t(applying.removeYes, { number })}
+              {t(applicationFields.removeYes, { number })}
             </Button>
           </div>
         </div>

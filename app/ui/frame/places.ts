@@ -2,6 +2,7 @@ import { addressIn } from '#app/i18n/addresses.ts'
 import { frame } from '#app/i18n/frame.ts'
 import { people } from '#app/i18n/people.ts'
 import { secretariat } from '#app/i18n/secretariat.ts'
+import { tallies } from '#app/i18n/tallies.ts'
 import { type Locale, say } from '#app/i18n/words.ts'
 import type { PublicAddresses } from './public-frame.tsx'
 import type { FrameLink } from './work-frame.tsx'
@@ -30,7 +31,7 @@ export function workPlaces(locale: Locale, roles: readonly string[], pathname: s
     const href = addressIn(locale, name)
     return { href, text: say(locale, text), current: pathname === href }
   }
-  const mine = [place('me', frame.me)]
+  const mine = [place('me', frame.me), ...(roles.includes('host') ? [place('hosting', tallies.hosting)] : [])]
   if (!roles.includes('secretariat')) return mine
   return [
     ...mine,

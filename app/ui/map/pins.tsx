@@ -126,7 +126,13 @@ const namesOf = (spot: Spot): string =>
     .join(', ')
 
 /** Where the joint exhibition is: a house, and not a number. */
-export function VenuePin({ locale, venue }: { locale: Locale; venue: { name: string; lat: number; lng: number; href: string } }) {
+export function VenuePin({
+  locale,
+  venue,
+}: {
+  locale: Locale
+  venue: { name: string; lat: number; lng: number; href: string }
+}) {
   const heard = `${say(locale, studioMap.exhibition)}: ${venue.name}`
   const icon = useMemo(() => pinIcon('venue', '★', heard, ''), [heard])
   const go = () => window.location.assign(venue.href)

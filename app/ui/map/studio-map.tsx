@@ -1,4 +1,4 @@
-import { latLngBounds, type Map as LeafletMap } from 'leaflet'
+import { type Map as LeafletMap, latLngBounds } from 'leaflet'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { MapContainer, TileLayer, ZoomControl } from 'react-leaflet'
 import { studioMap } from '#app/i18n/studio-map.ts'
@@ -68,14 +68,7 @@ export function StudioMap({ data, list }: { data: MapData; list: HTMLElement | n
           zoomOutTitle={say(locale, studioMap.zoomOut)}
         />
         {venue && <VenuePin locale={locale} venue={venue} />}
-        <Pins
-          locale={locale}
-          spots={spots}
-          selected={selected?.key ?? null}
-          hot={hot}
-          calm={calm}
-          onSelect={open}
-        />
+        <Pins locale={locale} spots={spots} selected={selected?.key ?? null} hot={hot} calm={calm} onSelect={open} />
       </MapContainer>
       <button type="button" className="map__whole" onClick={() => map?.fitBounds(all, { ...whole, animate: !calm })}>
         {say(locale, studioMap.whole)}

@@ -4,14 +4,23 @@ import { publicRound } from '#app/i18n/public-round.ts'
 import { sayDate, sayHours, sayInstant, sayPeriod } from '#app/kernel/say-when.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
 import { LinkButton } from '#app/ui/kit/button.tsx'
-import { sayDays } from './say-days.ts'
+import { posterDays } from './say-days.ts'
+import { sayPlace } from './say-place.ts'
+
+/** Whether there is something to do today: then the step stands beside it, and not at the end of the words. */
+export const isNow = ({ today, phase }: FrontView): boolean => Boolean(today?.studios) || phase === 'call-open'
 
 /** When and where, the nearest first: today if something is open, else the deadline or the open days. */
 export function When({ view }: { view: FrontView }) {
+  const steps = isNow(view) && (
+    <dd className="when__step">
+      <FrontSteps view={view} />
+    </dd>
+  )
   const t = useWords()
   const locale = useLocale()
   const { today, weekends, venue, call, phase } = view
-  const where = [venue.name, venue.place ?? venue.hosts.join(', ')].filter(Boolean).join(', ')
+  const where = sayPlace(venue.name, venue.place ?? venue.hosts.join(', '))
   return (
     <dl className="when">
       {today && (
@@ -29,24 +38,32 @@ export function When({ view }: { view: FrontView }) {
               })}
             </dd>
           )}
+          {today.studios && steps}
         </div>
       )}
       {call && (phase === 'planned' || phase === 'call-open') && (
-        <div>
+        <div className="when__where">
           <dt className="when__what">{t(call.open ? publicRound.applyBy : publicRound.callOpens)}</dt>
           <dd className="when__day">{sayInstant(call.open ? call.deadline : call.opensAt, locale)}</dd>
+          {!today?.studios && steps}
         </div>
       )}
-      {weekends.map((run, index) => (
-        <div key={run.from}>
-          <dt className="when__what">{t(index === 0 ? publicRound.openStudios : publicRound.andAgain)}</dt>
-          <dd className="when__day">
-            {sayDays(run, locale)} <span className="when__hours">{sayHours(run.opens, run.closes, locale)}</span>
-          </dd>
-        </div>
-      ))}
+      {weekends.map((run, index) => {
+        const { days, month, weekdays } = posterDays(run, locale)
+        return (
+          <div key={run.from}>
+            <dt className="when__what">{t(index === 0 ? publicRound.openStudios : publicRound.andAgain)}</dt>
+            <dd className="when__poster">
+              <span className="when__days">{days}</span> <span className="when__month">{month}</span>
+            </dd>
+            <dd className="when__also">
+              {weekdays} <span className="when__hours">{sayHours(run.opens, run.closes, locale)}</span>
+            </dd>
+          </div>
+        )
+      })}
       {(where || venue.from) && (
-        <div>
+        <div className="when__where">
           <dt className="when__what">{t(publicRound.exhibition)}</dt>
           <dd className="when__day">{where}</dd>
           {venue.from && <dd className="when__also">{sayPeriod(venue.from, venue.to ?? venue.from, locale)}</dd>}

@@ -12,7 +12,9 @@ export interface Heading {
   /** Shown where the page is shared. */
   picture?: Picture | null
   /** schema.org; Remix escapes it for the script that holds it, and a data block needs no nonce. */
-  thing?: (publicUrl: string) => Record<string, unknown>
+  thing?: ((publicUrl: string) => Record<string, unknown>) | false
+  /** What only this page needs: the styles and modules of its own program. */
+  links?: { rel: string; href: string }[]
 }
 
 const HOUSE = 'Kunst rett vest'
@@ -38,7 +40,7 @@ export const headOf =
     if (data === undefined) return [{ title: HOUSE }]
     const publicUrl = (matches.find(({ id }) => id === 'root')?.data as RootView | undefined)?.publicUrl ?? ''
     const locale = localeOfPath(location.pathname)
-    const { title, description, picture, thing } = say(data as D, locale)
+    const { title, description, picture, thing, links = [] } = say(data as D, locale)
     const here = publicUrl + location.pathname
     const there = publicUrl + counterpart(location.pathname)
     const [nb, en] = locale === 'nb' ? [here, there] : [there, here]
@@ -52,6 +54,7 @@ export const headOf =
     return [
       { title: title === HOUSE ? HOUSE : `${title} – ${HOUSE}` },
       { name: 'description', content: description },
+      ...links.map(({ rel, href }) => link(rel, href)),
       link('canonical', here),
       link('alternate', nb, 'nb'),
       link('alternate', en, 'en'),
@@ -70,6 +73,8 @@ export const headOf =
             { name: 'twitter:card', content: 'summary_large_image' },
           ]
         : []),
-      ...(thing ? [{ 'script:ld+json': { '@context': 'https://schema.org', ...thing(publicUrl) } } as MetaDescriptor] : []),
+      ...(thing
+        ? [{ 'script:ld+json': { '@context': 'https://schema.org', ...thing(publicUrl) } } as MetaDescriptor]
+        : []),
     ]
   }

@@ -1,5 +1,5 @@
 /** Opening days as people say them. */
-import type { DayRun, OpenHours } from '#app/domains/studio-map/views.ts'
+import type { DayRun } from '#app/domains/studio-map/views.ts'
 import type { Locale } from '#app/i18n/words.ts'
 import { sayDate, sayHours } from '#app/kernel/say-when.ts'
 
@@ -19,5 +19,20 @@ export function sayDays({ from, to }: Pick<DayRun, 'from' | 'to'>, locale: Local
 export const sayRun = (run: DayRun, locale: Locale): string =>
   `${sayDays(run, locale)}${locale === 'nb' ? '' : ','} ${sayHours(run.opens, run.closes, locale)}`
 
-/** "kl. 12–17" of one day. */
-export const sayDayHours = ({ opens, closes }: OpenHours, locale: Locale): string => sayHours(opens, closes, locale)
+/** A run as a poster sets it: "14.–15." large, "september" below, then "lørdag og søndag". */
+export function posterDays({ from, to }: Pick<DayRun, 'from' | 'to'>, locale: Locale) {
+  const dot = locale === 'nb' ? '.' : ''
+  const day = (date: string) => `${Number(date.slice(8))}${dot}`
+  const parts = (date: string) => {
+    const [weekday = '', , month = ''] = sayDate(date, locale).split(' ')
+    return { weekday, month }
+  }
+  const [first, last] = [parts(from), parts(to)]
+  const months = first.month === last.month ? [last.month] : [first.month, last.month]
+  const and = nextDay(from) === to ? (locale === 'nb' ? ' og ' : ' and ') : '–'
+  return {
+    days: from === to ? day(from) : `${day(from)}–${day(to)}`,
+    month: months.join('–'),
+    weekdays: from === to ? first.weekday : `${first.weekday}${and}${last.weekday}`,
+  }
+}

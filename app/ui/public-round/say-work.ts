@@ -10,6 +10,6 @@ export function saySize({ heightMm, widthMm, depthMm }: ShownWork, locale: Local
   return `${sides.map((side) => cm.format(side / 10)).join(' × ')} cm`
 }
 
-/** "Olje på lerret, 120 × 90 cm, 2012, 3/20": what is known of it. */
-export const sayWork = (work: ShownWork, locale: Locale): string =>
-  [work.technique, saySize(work, locale), work.year, work.editionNo].filter(Boolean).join(', ')
+/** "120 × 90 cm, 2012, 3/20": what is known of it besides the technique. */
+export const sayMeasures = (work: ShownWork, locale: Locale): string =>
+  [saySize(work, locale), work.year, work.editionNo].filter(Boolean).join(', ')

@@ -55,30 +55,30 @@ export function SearchForm({ action, search, options }: { action: string; search
             choices={options.days.map(({ value, count }) => ({ value, label: option(sayDate(value, locale), count) }))}
           />
           <Button variant="secondary">{t(publicRound.show)}</Button>
+          <Disclosure summary={t(publicRound.moreChoices)} open={opened}>
+            <fieldset className="filters__needs">
+              <legend className="field__label">{t(publicRound.needs)}</legend>
+              {NEEDS.map((need) => (
+                <CheckboxField
+                  key={need}
+                  label={option(t(publicRound.need, { need }), options.needs[need])}
+                  name={need}
+                  value="ja"
+                  defaultChecked={search.needs.includes(need)}
+                />
+              ))}
+            </fieldset>
+            <SelectField
+              label={t(publicRound.order)}
+              name="sorter"
+              defaultValue={search.order === 'name' ? 'navn' : ''}
+              choices={[
+                { value: '', label: t(publicRound.byNumber) },
+                { value: 'navn', label: t(publicRound.byName) },
+              ]}
+            />
+          </Disclosure>
         </div>
-        <Disclosure summary={t(publicRound.moreChoices)} open={opened}>
-          <fieldset className="filters__needs">
-            <legend className="field__label">{t(publicRound.needs)}</legend>
-            {NEEDS.map((need) => (
-              <CheckboxField
-                key={need}
-                label={option(t(publicRound.need, { need }), options.needs[need])}
-                name={need}
-                value="ja"
-                defaultChecked={search.needs.includes(need)}
-              />
-            ))}
-          </fieldset>
-          <SelectField
-            label={t(publicRound.order)}
-            name="sorter"
-            defaultValue={search.order === 'name' ? 'navn' : ''}
-            choices={[
-              { value: '', label: t(publicRound.byNumber) },
-              { value: 'navn', label: t(publicRound.byName) },
-            ]}
-          />
-        </Disclosure>
       </form>
     </search>
   )

@@ -1,9 +1,9 @@
+import { runsOf } from '#app/domains/studio-map/rules.ts'
 import type { ShownStudio } from '#app/domains/studio-map/views.ts'
 import { publicRound } from '#app/i18n/public-round.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
 import { type Fact, Facts } from '#app/ui/kit/facts.tsx'
 import { sayRun } from './say-days.ts'
-import { runsOf } from '#app/domains/studio-map/rules.ts'
 
 /** The street and the postal place; of a meeting point the place alone. */
 export const addressLine = ({ address, postalCode, city }: ShownStudio): string =>
@@ -36,7 +36,7 @@ export function Hours({ studio }: { studio: ShownStudio }) {
   const locale = useLocale()
   if (studio.days.length === 0) return <>{t(publicRound.noHours)}</>
   return (
-    <ul className="plain-list hours">
+    <ul className="plain-list open-hours">
       {runsOf(studio.days).map((run) => (
         <li key={run.from}>{sayRun(run, locale)}</li>
       ))}
@@ -72,9 +72,7 @@ export function StudioFacts({ studio }: { studio: ShownStudio }) {
     },
     {
       term: t(publicRound.findDoor),
-      detail: directions && (
-        <span lang={locale === 'en' && !studio.directionsEn ? 'nb' : undefined}>{directions}</span>
-      ),
+      detail: directions && <span lang={locale === 'en' && !studio.directionsEn ? 'nb' : undefined}>{directions}</span>,
     },
     { term: t(publicRound.access), detail: access(studio) },
     {

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import { MOST_VISITS } from '#app/domains/tallies/tally.ts'
 import type { TallyDay } from '#app/domains/tallies/views.ts'
 import { tallies } from '#app/i18n/tallies.ts'
@@ -23,16 +23,19 @@ interface CounterProps {
   once: string
   /** Where counts are sent without a page. */
   address: string
+  /** The server has counted, and the day stands like this. */
+  onCounted: (day: TallyDay) => void
+  /** Something has been counted since the page was loaded. */
+  counted: boolean
   form: FormState
 }
 
 /** One big figure, plus one. Without script every tap is a form; with it, taps wait on the phone for the network. */
-export function Counter({ studioId, day: loaded, year, personId, once, address, form }: CounterProps) {
+export function Counter(props: CounterProps) {
+  const { studioId, day, year, personId, once, address, onCounted, counted, form } = props
   const t = useWords()
   const locale = useLocale()
-  const [answered, setAnswered] = useState<TallyDay | null>(null)
-  const day = answered?.date === loaded.date ? answered : loaded
-  const queue = useTapQueue(personId, year, address, setAnswered)
+  const queue = useTapQueue(personId, year, address, onCounted)
   const place = { studioId: studioId ?? '', date: day.date }
   const waiting = queue.waitingVisits(place)
   const total = day.visits === null && waiting === 0 ? null : (day.visits ?? 0) + waiting
@@ -55,7 +58,7 @@ export function Counter({ studioId, day: loaded, year, personId, once, address, 
   const sum = queue.waiting.reduce((all, { visits }) => all + visits, 0)
   const status = () => {
     if (queue.state === 'signed-out') return t(tallies.waitingForSignIn, { count: sum })
-    if (queue.waiting.length === 0) return answered ? t(tallies.allSaved) : ''
+    if (queue.waiting.length === 0) return counted ? t(tallies.allSaved) : ''
     return queue.state === 'not-heard' ? t(tallies.waitingForNet, { count: sum }) : t(tallies.counting)
   }
   const saving = queue.state === 'not-heard' || queue.state === 'signed-out' ? 'waiting' : 'saving'

@@ -1,4 +1,5 @@
-import type { PlaceTally } from '#app/domains/tallies/views.ts'
+import { useState } from 'react'
+import type { PlaceTally, TallyDay } from '#app/domains/tallies/views.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
 import { tallies } from '#app/i18n/tallies.ts'
 import { sayDate } from '#app/kernel/say-when.ts'
@@ -24,7 +25,9 @@ interface PlaceCountsProps {
 export function PlaceCounts({ place, year, personId, once, form, path }: PlaceCountsProps) {
   const t = useWords()
   const locale = useLocale()
-  const day = place.days.find(({ date }) => date === place.chosen)
+  const [answered, setAnswered] = useState<Record<string, TallyDay>>({})
+  const days = place.days.map((day) => answered[day.date] ?? day)
+  const day = days.find(({ date }) => date === place.chosen)
   if (!day) {
     const isStudio = place.studioId !== null
     return (
@@ -41,7 +44,7 @@ export function PlaceCounts({ place, year, personId, once, form, path }: PlaceCo
   }
   return (
     <div className="stack stack--loose">
-      <DayTabs days={place.days} chosen={day.date} hrefOf={(date) => `${path}?dag=${date}`} />
+      <DayTabs days={days} chosen={day.date} hrefOf={(date) => `${path}?dag=${date}`} />
       {day.state === 'ahead' ? (
         <Notice>{t(tallies.notOpenYet, { day: sayDate(day.date, locale) })}</Notice>
       ) : (
@@ -53,6 +56,8 @@ export function PlaceCounts({ place, year, personId, once, form, path }: PlaceCo
           personId={personId}
           once={once}
           address={addressIn(locale, 'tallyDelivery', { year })}
+          onCounted={(one) => setAnswered((before) => ({ ...before, [one.date]: one }))}
+          counted={Object.keys(answered).length > 0}
           form={form}
         />
       )}

@@ -45,7 +45,7 @@ it.each([
     null,
     ' /x',
     `/${'x'.repeat(600)}`,
-  ].map((bad) => [bad, '/fallback'] as const),
+  ].map((bad): [string | null, string] => [bad, '/fallback']),
 ])('after signing in, %j leads to %s', (wanted, expected) => expect(safePath(wanted, '/fallback')).toBe(expected))
 
 it('veils an address', () => expect(veiledEmail('kari.nordmann@example.com')).toBe('k•••@example.com'))

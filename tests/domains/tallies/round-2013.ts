@@ -28,7 +28,14 @@ export async function smallRound(db: Db, given: { year?: number; first?: boolean
   if (first) {
     await db.municipality.createMany({
       data: [
-        { id: 'ovre-eiker', name: 'Øvre Eiker', number: '0624', county: 'Buskerud', population: 17_000, seat: 'Hokksund' },
+        {
+          id: 'ovre-eiker',
+          name: 'Øvre Eiker',
+          number: '0624',
+          county: 'Buskerud',
+          population: 17_000,
+          seat: 'Hokksund',
+        },
         { id: 'asker', name: 'Asker', number: '0220', county: 'Akershus', population: 57_000, seat: 'Asker' },
       ].map((one) => ({ ...one, lat: 59.8, lng: 10, allianceFrom: 2007 })),
     })
@@ -73,7 +80,14 @@ export async function smallRound(db: Db, given: { year?: number; first?: boolean
     const at = new Date(`${year}-02-01T12:0${index}:00Z`)
     const application = await db.application.create({
       data: {
-        ...{ id: of(`a-${key}`), editionId: edition.id, callId: call.id, number: index + 1, createdAt: at, savedAt: at },
+        ...{
+          id: of(`a-${key}`),
+          editionId: edition.id,
+          callId: call.id,
+          number: index + 1,
+          createdAt: at,
+          savedAt: at,
+        },
         ...{ applicantId: `person-${key}`, submission: 'submitted', submittedAt: at, artistName: `Demo ${key}` },
         ...{ decision: 'accepted', participation: 'confirmed', decidedWorkId: of(`w-${key}`) },
         works: { create: [{ id: of(`w-${key}`), position: 1, title: `Verk av ${key}`, priceOre: 9_000_00 }] },

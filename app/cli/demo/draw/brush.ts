@@ -87,7 +87,8 @@ export function pull(on: Surface, stroke: Stroke, random: Random): void {
     const press = stroke.pointed ? Math.sin(Math.PI * Math.min(1, 0.06 + u * 0.94)) ** 0.7 : 1
     const left = 1.15 - u * stroke.dry * 1.5
     // where a drying brush skips changes slowly along the stroke
-    if (stroke.dry > 0 && s % 4 === 0) for (let b = 0; b < bristles; b += 1) gaps[b] = cloud(s * 0.7 + seedY, b * 3 + seedX) * 0.35
+    if (stroke.dry > 0 && s % 4 === 0)
+      for (let b = 0; b < bristles; b += 1) gaps[b] = cloud(s * 0.7 + seedY, b * 3 + seedX) * 0.35
     for (let b = 0; b < bristles; b += 1) {
       const t = (b + 0.5) / bristles - 0.5
       // bristles at the edges touch down later and lift earlier
@@ -137,7 +138,7 @@ export function paintOver(on: Surface, seen: Surface, manner: Manner, random: Ra
     return [seen.rgb[i] ?? 0, seen.rgb[i + 1] ?? 0, seen.rgb[i + 2] ?? 0]
   }
   manner.brushes.forEach((size, layer) => {
-    const cell = size * (layer === 0 ? 1 : 1.05)
+    const cell = size * (layer === 0 ? 0.9 : 1.05)
     const spots: Point[] = []
     for (let y = 0; y < height; y += cell) {
       for (let x = 0; x < width; x += cell * (layer === 0 ? 1.6 : 1.2)) {
@@ -148,7 +149,9 @@ export function paintOver(on: Surface, seen: Surface, manner: Manner, random: Ra
       const colour = colourAt(x, y)
       if (layer > 0) {
         const near = [colourAt(x + size, y), colourAt(x, y + size), colourAt(x - size, y)]
-        const detail = Math.max(...near.map((c) => Math.abs(c[0] - colour[0]) + Math.abs(c[1] - colour[1]) + Math.abs(c[2] - colour[2])))
+        const detail = Math.max(
+          ...near.map((c) => Math.abs(c[0] - colour[0]) + Math.abs(c[1] - colour[1]) + Math.abs(c[2] - colour[2])),
+        )
         if (detail < 26 && random.chance(0.9)) continue
       }
       const turn = manner.slant + cloud(x * 0.18, y * 0.18) * manner.turn
@@ -158,7 +161,8 @@ export function paintOver(on: Surface, seen: Surface, manner: Manner, random: Ra
       // keep to one thing: a stroke that would run into another colour is shortened
       const end = colourAt(x + dx, y + dy)
       const start = colourAt(x - dx, y - dy)
-      const leaves = (c: Rgb): number => (Math.abs(c[0] - colour[0]) + Math.abs(c[1] - colour[1]) + Math.abs(c[2] - colour[2]) > 70 ? 0.35 : 1)
+      const leaves = (c: Rgb): number =>
+        Math.abs(c[0] - colour[0]) + Math.abs(c[1] - colour[1]) + Math.abs(c[2] - colour[2]) > 70 ? 0.35 : 1
       const by = random.normal(0, manner.stray)
       const warm = random.normal(0, manner.stray * 0.5)
       pull(

@@ -46,6 +46,11 @@ const formats: Record<Family, readonly number[]> = {
 
 const longSide = 1400
 
+/** The chance that decides an artist's manner in a family, from its beginning. */
+export function mannerOf(artistSeed: string | number, family: Family): Random {
+  return seeded(`artist/${artistSeed}/${family}`).fork('manner')
+}
+
 /** The hand of the artist `artistSeed`, set to the work with the number `workIndex` (from 0). */
 export function handOf(artistSeed: string | number, workIndex: number, family: Family): Hand {
   const artist = seeded(`artist/${artistSeed}/${family}`)
@@ -61,7 +66,7 @@ export function handOf(artistSeed: string | number, workIndex: number, family: F
   const share = fine.has(family) ? 1 : coarseness
   return {
     palette: random.chance(0.14) ? second : palette,
-    manner: artist.fork('manner'),
+    manner: mannerOf(artistSeed, family),
     random,
     width: Math.round(fullWidth * share),
     height: Math.round(fullHeight * share),

@@ -1,6 +1,6 @@
 import type { Rgb } from './colour.ts'
 import { ramp } from './noise.ts'
-import { type Surface, lay } from './surface.ts'
+import { lay, type Surface } from './surface.ts'
 
 /** What a material answers for one point of a vessel. */
 export interface Touch {
@@ -40,7 +40,10 @@ function radiusAt(profile: readonly number[], v: number): number {
   const t = at - i
   const p = (k: number): number => profile[Math.min(profile.length - 1, Math.max(0, k))] ?? 0
   const [a, b, c, d] = [p(i - 1), p(i), p(i + 1), p(i + 2)]
-  return Math.max(1, 0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t * t + (3 * b - a - 3 * c + d) * t * t * t))
+  return Math.max(
+    1,
+    0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t * t + (3 * b - a - 3 * c + d) * t * t * t),
+  )
 }
 
 /** The shadow that a vessel throws on the table, away from a window at the upper left. */
@@ -81,7 +84,7 @@ export function turn(on: Surface, vessel: Vessel): void {
   for (let s = 0; s <= steps; s += 1) {
     const v = s / steps
     const r = radiusAt(profile, v)
-    const slope = ((radiusAt(profile, v + 0.01) - radiusAt(profile, v - 0.01)) / (0.02 * tall)) || 0
+    const slope = (radiusAt(profile, v + 0.01) - radiusAt(profile, v - 0.01)) / (0.02 * tall) || 0
     const flat = 1 / Math.hypot(1, slope)
     const level = cy - v * rise
     const facesUp = -slope * flat
@@ -91,10 +94,23 @@ export function turn(on: Surface, vessel: Vessel): void {
       const deep = Math.sqrt(Math.max(0, 1 - across * across))
       const edge = Math.min(1, (r - Math.abs(i)) * 0.8 + 0.25)
       // the far side of a shoulder shows only where it leans enough toward the eye
-      if (facesUp > deep * 0.2 / Math.max(0.05, tilt) * 0.2 && facesUp * 1 > deep * flat * (1 / Math.max(0.08, tilt)) * 0.12) {
-        put(cx + i, level - tilt * r * deep, { v, around: -Math.acos(across), nx: across * flat, ny: facesUp, nz: -deep * flat, inside: false }, edge)
+      if (
+        facesUp > ((deep * 0.2) / Math.max(0.05, tilt)) * 0.2 &&
+        facesUp * 1 > deep * flat * (1 / Math.max(0.08, tilt)) * 0.12
+      ) {
+        put(
+          cx + i,
+          level - tilt * r * deep,
+          { v, around: -Math.acos(across), nx: across * flat, ny: facesUp, nz: -deep * flat, inside: false },
+          edge,
+        )
       }
-      put(cx + i, level + tilt * r * deep, { v, around: Math.acos(across), nx: across * flat, ny: facesUp, nz: deep * flat, inside: false }, edge)
+      put(
+        cx + i,
+        level + tilt * r * deep,
+        { v, around: Math.acos(across), nx: across * flat, ny: facesUp, nz: deep * flat, inside: false },
+        edge,
+      )
     }
     if (isRim) closeTop(vessel, r, level, put)
   }
@@ -102,7 +118,12 @@ export function turn(on: Surface, vessel: Vessel): void {
 }
 
 /** The opening with the wall behind it and a lip that catches the light, or a flat lid. */
-function closeTop(vessel: Vessel, r: number, level: number, put: (x: number, y: number, touch: Touch, cover: number) => void): void {
+function closeTop(
+  vessel: Vessel,
+  r: number,
+  level: number,
+  put: (x: number, y: number, touch: Touch, cover: number) => void,
+): void {
   const { x: cx, tilt, open } = vessel
   const lip = Math.max(2, r * 0.045)
   for (let y = -tilt * r; y <= tilt * r; y += 1) {
@@ -111,11 +132,17 @@ function closeTop(vessel: Vessel, r: number, level: number, put: (x: number, y: 
       const d = Math.hypot(x / r, y / (tilt * r))
       const onLip = d > 1 - lip / r
       const around = Math.atan2(y / tilt, x)
-      if (!open || onLip) put(cx + x, level + y, { v: 1, around, nx: (x / r) * 0.2, ny: 0.97, nz: 0.2, inside: false }, 1)
+      if (!open || onLip)
+        put(cx + x, level + y, { v: 1, around, nx: (x / r) * 0.2, ny: 0.97, nz: 0.2, inside: false }, 1)
       else {
         // deeper toward the viewer's side of the opening; normals point to the axis
         const depth = 0.5 - y / (tilt * r * 2)
-        put(cx + x, level + y, { v: 0.97 - (1 - depth) * 0.5, around, nx: -x / r, ny: 0.2, nz: Math.max(0.05, depth), inside: true }, 1)
+        put(
+          cx + x,
+          level + y,
+          { v: 0.97 - (1 - depth) * 0.5, around, nx: -x / r, ny: 0.2, nz: Math.max(0.05, depth), inside: true },
+          1,
+        )
       }
     }
   }

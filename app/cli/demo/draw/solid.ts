@@ -6,8 +6,22 @@ import type { Surface } from './surface.ts'
 /** A part of a form in space; y is up, the floor at 0, units about the size of the form. */
 export type Part =
   | { readonly kind: 'ball'; readonly at: Vec; readonly size: Vec }
-  | { readonly kind: 'slab'; readonly at: Vec; readonly size: Vec; readonly round: number; readonly turn: number; readonly tip: number }
-  | { readonly kind: 'ring'; readonly at: Vec; readonly r: number; readonly thick: number; readonly turn: number; readonly tip: number }
+  | {
+      readonly kind: 'slab'
+      readonly at: Vec
+      readonly size: Vec
+      readonly round: number
+      readonly turn: number
+      readonly tip: number
+    }
+  | {
+      readonly kind: 'ring'
+      readonly at: Vec
+      readonly r: number
+      readonly thick: number
+      readonly turn: number
+      readonly tip: number
+    }
 export type Vec = readonly [number, number, number]
 
 /** A form: parts that melt together, and balls taken out of it. */
@@ -55,7 +69,10 @@ function prepare(form: Form): (x: number, y: number, z: number) => number {
           const qx = Math.abs(ux) - part.size[0] + part.round
           const qy = Math.abs(uy) - part.size[1] + part.round
           const qz = Math.abs(rz0) - part.size[2] + part.round
-          own = Math.sqrt(Math.max(qx, 0) ** 2 + Math.max(qy, 0) ** 2 + Math.max(qz, 0) ** 2) + Math.min(Math.max(qx, qy, qz), 0) - part.round
+          own =
+            Math.sqrt(Math.max(qx, 0) ** 2 + Math.max(qy, 0) ** 2 + Math.max(qz, 0) ** 2) +
+            Math.min(Math.max(qx, qy, qz), 0) -
+            part.round
         } else {
           const q = Math.sqrt(ux * ux + uy * uy) - part.r
           own = Math.sqrt(q * q + rz0 * rz0) - part.thick
@@ -67,7 +84,11 @@ function prepare(form: Form): (x: number, y: number, z: number) => number {
       } else if (own < d) d = own
     }
     for (const hole of form.holes) {
-      const k = Math.sqrt(((x - hole.at[0]) / hole.size[0]) ** 2 + ((y - hole.at[1]) / hole.size[1]) ** 2 + ((z - hole.at[2]) / hole.size[2]) ** 2)
+      const k = Math.sqrt(
+        ((x - hole.at[0]) / hole.size[0]) ** 2 +
+          ((y - hole.at[1]) / hole.size[1]) ** 2 +
+          ((z - hole.at[2]) / hole.size[2]) ** 2,
+      )
       const inside = -(k - 1) * Math.min(...hole.size)
       const h = Math.max(0.08 - Math.abs(d - inside), 0) / 0.08
       d = Math.max(d, inside) + h * h * 0.02
@@ -137,7 +158,17 @@ interface Area {
   readonly far: number
 }
 
-function paint(on: Surface, area: Area, field: Float32Array, distance: (x: number, y: number, z: number) => number, stuff: Stuff, view: View, cd: number, sd: number, seed: number): void {
+function paint(
+  on: Surface,
+  area: Area,
+  field: Float32Array,
+  distance: (x: number, y: number, z: number) => number,
+  stuff: Stuff,
+  view: View,
+  cd: number,
+  sd: number,
+  seed: number,
+): void {
   const { left, top, right, bottom, cols, block, far } = area
   const rows = Math.floor(field.length / cols)
   // colours are found once a block and spread between, edges by how much of the four corners is hit
@@ -167,7 +198,9 @@ function paint(on: Surface, area: Area, field: Float32Array, distance: (x: numbe
     const light = grey + (glow - grey) * stuff.metal
     const age = Math.min(1, Math.max(0, 0.5 + cloud(seed + x * 40 + z * 21, y * 46 + z * 17) * 0.8)) * stuff.mottle
     const gloss = stuff.gloss * shine(nx, ny, nz, stuff.metal > 0.5 ? 60 : 18) * open
-    for (let c = 0; c < 3; c += 1) shadeOf[i * 3 + c] = ((stuff.colour[c] ?? 0) + ((stuff.other[c] ?? 0) - (stuff.colour[c] ?? 0)) * age) * light + gloss
+    for (let c = 0; c < 3; c += 1)
+      shadeOf[i * 3 + c] =
+        ((stuff.colour[c] ?? 0) + ((stuff.other[c] ?? 0) - (stuff.colour[c] ?? 0)) * age) * light + gloss
   }
   for (let y = top; y < bottom; y += 1) {
     const fy = (y - top) / block
@@ -198,7 +231,13 @@ function paint(on: Surface, area: Area, field: Float32Array, distance: (x: numbe
 }
 
 /** Darkens the floor where the window cannot be seen: soft by how narrowly light passes the form. */
-function shadow(on: Surface, distance: (x: number, y: number, z: number) => number, view: View, _cd: number, sd: number): void {
+function shadow(
+  on: Surface,
+  distance: (x: number, y: number, z: number) => number,
+  view: View,
+  _cd: number,
+  sd: number,
+): void {
   const step = 6
   const spanX = view.reach * 1.3 + view.tall
   const left = Math.max(0, Math.floor(view.x - view.reach * 1.4 * view.scale))
@@ -233,7 +272,9 @@ function shadow(on: Surface, distance: (x: number, y: number, z: number) => numb
       const c0 = Math.floor(fx)
       const tx = fx - c0
       const i = r0 * cols + c0
-      const a = ((dark[i] ?? 0) * (1 - tx) + (dark[i + 1] ?? 0) * tx) * (1 - ty) + ((dark[i + cols] ?? 0) * (1 - tx) + (dark[i + cols + 1] ?? 0) * tx) * ty
+      const a =
+        ((dark[i] ?? 0) * (1 - tx) + (dark[i + 1] ?? 0) * tx) * (1 - ty) +
+        ((dark[i + cols] ?? 0) * (1 - tx) + (dark[i + cols + 1] ?? 0) * tx) * ty
       const p = (y * on.width + x) * 3
       on.rgb[p] = (on.rgb[p] ?? 0) * (1 - a)
       on.rgb[p + 1] = (on.rgb[p + 1] ?? 0) * (1 - a)

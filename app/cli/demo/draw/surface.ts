@@ -1,5 +1,5 @@
 import sharp from 'sharp'
-import { type Rgb, css } from './colour.ts'
+import { css, type Rgb } from './colour.ts'
 import { enlarge } from './enlarge.ts'
 import { cloud, grain } from './noise.ts'
 
@@ -91,7 +91,9 @@ function texture(ground: Finish['ground'], x: number, y: number): number {
 function tileOf(ground: Finish['ground']): Float32Array {
   let tile = tiles.get(ground)
   if (!tile) {
-    tile = Float32Array.from({ length: tileSide * tileSide }, (_, i) => texture(ground, i % tileSide, Math.floor(i / tileSide)))
+    tile = Float32Array.from({ length: tileSide * tileSide }, (_, i) =>
+      texture(ground, i % tileSide, Math.floor(i / tileSide)),
+    )
     tiles.set(ground, tile)
   }
   return tile
@@ -129,7 +131,7 @@ export async function finish(from: Surface, how: Finish, width: number, height: 
   const out = new Uint8ClampedArray(width * height * 3)
   const tile = tileOf(how.ground)
   const strength = (how.strength ?? 1) * 4.5
-  const vignette = (how.vignette ?? 0) * 0.25
+  const vignette = (how.vignette ?? 0) * 0.12
   const farX = Float32Array.from({ length: width }, (_, x) => ((x / width - 0.5) * 2) ** 2)
   for (let y = 0, i = 0; y < height; y += 1) {
     const tileRow = (y % tileSide) * tileSide
@@ -143,5 +145,7 @@ export async function finish(from: Surface, how: Finish, width: number, height: 
       out[i + 2] = (rgb[i + 2] ?? 0) * by + add
     }
   }
-  return sharp(out, { raw: { width, height, channels: 3 } }).jpeg({ quality: 88 }).toBuffer()
+  return sharp(out, { raw: { width, height, channels: 3 } })
+    .jpeg({ quality: 88 })
+    .toBuffer()
 }

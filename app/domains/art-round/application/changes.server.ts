@@ -9,6 +9,7 @@ import {
   findByNumber,
   hangPicture,
   listWorks,
+  markApplication,
   putApplication,
   putWork,
   removeWork,
@@ -20,7 +21,7 @@ export async function putDecision(
   id: string,
   decision: Pick<Application, 'decision' | 'decidedWorkId' | 'waitingPlace'>,
 ): Promise<void> {
-  await putApplication(tx, id, {
+  await markApplication(tx, id, {
     decision: decision.decision,
     decidedWorkId: decision.decision === 'accepted' ? decision.decidedWorkId : null,
     waitingPlace: decision.decision === 'waitlisted' ? decision.waitingPlace : null,
@@ -33,7 +34,7 @@ export async function putParticipation(
   id: string,
   change: Pick<Application, 'participation'> & { answeredAt?: Date | null },
 ): Promise<void> {
-  await putApplication(tx, id, change)
+  await markApplication(tx, id, change)
 }
 
 export type ImportedWork = Partial<Omit<Work, 'id' | 'position' | 'pictures'>> & {

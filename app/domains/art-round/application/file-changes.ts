@@ -29,7 +29,11 @@ export function differing<T extends object>(now: T, wanted: Partial<T>): Partial
  * The texts that a row says. Whoever names a studio, its address or its position has one; in a file that has no open
  * days it is open on all of them.
  */
-export function textsIn(row: FileApplication, municipalityId: string, studioDays: readonly CivilDate[]): Partial<Texts> {
+export function textsIn(
+  row: FileApplication,
+  municipalityId: string,
+  studioDays: readonly CivilDate[],
+): Partial<Texts> {
   const { studioName, studioAddress, lat, lng } = row
   const hasStudio = [studioName, studioAddress, lat, lng].some((value) => value !== null)
   return {

@@ -1,12 +1,15 @@
 /** Pictures that lie beside a file of applications: which are new, and the receiving of those, before anything is written. */
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
+import { theEdition } from '#app/domains/art-round/edition/queries.server.ts'
 import { pictureSumsOf } from '#app/domains/media/queries.server.ts'
-import { dropPicture, type ReceivedPicture, takeInPicture } from '#app/domains/media/take-in.server.ts'
-import { Fault } from '#app/kernel/fault.ts'
+import { dropPicture, originalOf, type ReceivedPicture, takeInPicture } from '#app/domains/media/take-in.server.ts'
+import type { Actor } from '#app/domains/people/person.ts'
+import { Fault, forbidden } from '#app/kernel/fault.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import type { Work } from './application.ts'
 import type { FileApplication, FileFault } from './file-row.ts'
+import { mayExportApplications } from './policy.ts'
 import { listApplications, listWorks } from './store.server.ts'
 
 /** The content of the picture at a path of the file; null when there is none. */
@@ -82,7 +85,10 @@ const keyIn = (path: string): string => (path.split('/').at(-1) ?? '').replace(/
 /** Key and content of every picture that hangs, by the application's number and the work's place. */
 async function hangingOf(ctx: Context, editionId: string) {
   const applications = (await listApplications(ctx.db, { editionId })).filter(({ number }) => number !== null)
-  const works = await listWorks(ctx.db, applications.map(({ id }) => id))
+  const works = await listWorks(
+    ctx.db,
+    applications.map(({ id }) => id),
+  )
   const ids = [...works.values()].flat().flatMap(({ pictures }) => pictures.map(({ pictureId }) => pictureId))
   const sums = await pictureSumsOf(ctx.db, ids)
   const at = applications.flatMap(({ id, number }) =>
@@ -107,4 +113,21 @@ export async function pictureNames(ctx: Pick<Context, 'db'>, works: readonly Wor
       return picture ? [[id, `${picture.key}.${picture.format === 'jpeg' ? 'jpg' : picture.format}`] as const] : []
     }),
   )
+}
+
+/** The originals that an export of applications names, one at a time. Throws missing or forbidden. */
+export async function* pictureOriginals(
+  ctx: Context,
+  actor: Actor | null,
+  year: number,
+): AsyncGenerator<{ name: string; content: Buffer }> {
+  if (!mayExportApplications(actor)) throw forbidden()
+  const { id } = await theEdition(ctx.db, year)
+  const applications = await listApplications(ctx.db, { editionId: id, submission: 'submitted' })
+  const works = await listWorks(
+    ctx.db,
+    applications.map((one) => one.id),
+  )
+  for (const name of new Set((await pictureNames(ctx, [...works.values()].flat())).values()))
+    yield { name, content: await originalOf(ctx, keyIn(name)) }
 }

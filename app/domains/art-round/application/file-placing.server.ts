@@ -1,9 +1,10 @@
 /** Where each row of a file of applications belongs, and what stands in the way: read in the transaction of the import. */
-import { callsOf, openDaysOf } from '#app/domains/art-round/edition/queries.server.ts'
+
 import type { Call, Edition } from '#app/domains/art-round/edition/edition.ts'
+import { callsOf, openDaysOf } from '#app/domains/art-round/edition/queries.server.ts'
 import { personWithEmail } from '#app/domains/people/named.server.ts'
-import { listMembers, listMunicipalities } from '#app/domains/places/queries.server.ts'
 import type { Municipality } from '#app/domains/places/municipality.ts'
+import { listMembers, listMunicipalities } from '#app/domains/places/queries.server.ts'
 import { conflict } from '#app/kernel/fault.ts'
 import type { CivilDate } from '#app/kernel/when.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
@@ -38,7 +39,10 @@ export async function placeRows(tx: Tx, edition: Edition, rows: readonly FileApp
   const call = calls.find(({ kind }) => kind === 'juried') ?? calls[0]
   if (!call) throw conflict('transfer.noCall', { year: edition.year })
   const all = await listApplications(tx, { editionId: edition.id })
-  const works = await listWorks(tx, all.map(({ id }) => id))
+  const works = await listWorks(
+    tx,
+    all.map(({ id }) => id),
+  )
   const byNumber = new Map(all.map((one) => [one.number, one]))
   const municipality = finder(await listMunicipalities(tx))
   const members = new Set((await listMembers(tx, edition.year)).map(({ id }) => id))
@@ -65,7 +69,8 @@ export async function placeRows(tx: Tx, edition: Edition, rows: readonly FileApp
     if (!place) add('municipality', 'transfer.noSuchMunicipality', { name: of.municipality })
     else if (!members.has(place.id)) add('municipality', 'transfer.noMember', { name: place.name, year: edition.year })
     const own = known ? (works.get(known.id) ?? []) : []
-    if (of.work !== null && of.work > worksAfter(of, own, WORKS_IN_FILE)) add('work', 'transfer.noSuchWork', { work: of.work })
+    if (of.work !== null && of.work > worksAfter(of, own, WORKS_IN_FILE))
+      add('work', 'transfer.noSuchWork', { work: of.work })
     if (edition.announcedAt && known && of.decision !== null && of.decision !== known.decision)
       add('decision', 'transfer.announcedAlready')
     placing.placed.push({ row, of, municipalityId: place?.id ?? '', known, works: own, applicantId })
@@ -75,8 +80,14 @@ export async function placeRows(tx: Tx, edition: Edition, rows: readonly FileApp
 
 /** Finds a municipality by name, key or official number, with or without the number's first zero. */
 function finder(all: readonly Municipality[]): (text: string) => Municipality | undefined {
-  const names = all.flatMap((one) => [one.name, one.id, one.number, one.number.replace(/^0+/, '')].map((name) => [same(name), one] as const))
+  const names = all.flatMap((one) =>
+    [one.name, one.id, one.number, one.number.replace(/^0+/, '')].map((name) => [same(name), one] as const),
+  )
   const byName = new Map(names)
   return (text) => byName.get(same(text))
 }
-const same = (text: string) => text.toLocaleLowerCase('nb').replace(/\s+kommune$/, '').trim()
+const same = (text: string) =>
+  text
+    .toLocaleLowerCase('nb')
+    .replace(/\s+kommune$/, '')
+    .trim()

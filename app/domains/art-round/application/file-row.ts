@@ -2,7 +2,7 @@
 import type { TextKey } from '#app/i18n/keys.ts'
 import type { Facts } from '#app/i18n/words.ts'
 import type { Ore } from '#app/kernel/money.ts'
-import { DISCIPLINES, type Decision, type Discipline } from './application.ts'
+import { type Decision, DISCIPLINES, type Discipline } from './application.ts'
 
 /** Works that a row of the file has columns for. */
 export const WORKS_IN_FILE = 4
@@ -70,7 +70,10 @@ const byWord = new Map(DISCIPLINES.flatMap((key) => [key, ...ALSO[key].split(' '
 
 /** The disciplines that a cell names, several with a comma, a semicolon or a slash between; what is not known is `other`. */
 export function disciplinesOf(cell: string): { disciplines: Discipline[]; unknown: string[] } {
-  const named = cell.split(/[,;/+]|\bog\b|\band\b/).map((word) => word.trim()).filter(Boolean)
+  const named = cell
+    .split(/[,;/+]|\bog\b|\band\b/)
+    .map((word) => word.trim())
+    .filter(Boolean)
   const unknown = named.filter((word) => !byWord.has(word.toLocaleLowerCase('nb')))
   const known = named.map((word) => byWord.get(word.toLocaleLowerCase('nb')) ?? 'other')
   return { disciplines: [...new Set(known)], unknown }

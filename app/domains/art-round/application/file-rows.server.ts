@@ -17,8 +17,14 @@ export async function applicationCells(ctx: Context, actor: Actor | null, year: 
   if (!mayExportApplications(actor)) throw forbidden()
   const edition = await theEdition(ctx.db, year)
   const applications = await listSubmitted(ctx.db, edition.id)
-  const works = await worksOf(ctx.db, applications.map(({ id }) => id))
-  const persons = await personsByIds(ctx.db, applications.map(({ applicantId }) => applicantId))
+  const works = await worksOf(
+    ctx.db,
+    applications.map(({ id }) => id),
+  )
+  const persons = await personsByIds(
+    ctx.db,
+    applications.map(({ applicantId }) => applicantId),
+  )
   const places = await municipalityNames(ctx.db)
   const names = await pictureNames(ctx, [...works.values()].flat())
   return applications.map((application) => {

@@ -54,6 +54,28 @@ export async function putApplication(tx: Tx, id: string, change: ApplicationChan
   return nounOf(await tx.application.update({ where: { id }, data }))
 }
 
+/**
+ * Writes what others find and decide of an application. It leaves the version alone: the applicant sees that, and
+ * could otherwise tell from it that something had been decided.
+ */
+export const markApplication = (
+  tx: Tx,
+  id: string,
+  mark: Partial<
+    Pick<
+      Application,
+      | 'check'
+      | 'checkReason'
+      | 'decision'
+      | 'decidedWorkId'
+      | 'waitingPlace'
+      | 'participation'
+      | 'answeredAt'
+      | 'extendedTo'
+    >
+  >,
+) => tx.application.update({ where: { id }, data: mark, select: { id: true } })
+
 /** The highest number that an edition has given; 0 before the first. */
 export async function highestNumber(tx: Tx, editionId: string): Promise<number> {
   const { _max } = await tx.application.aggregate({ where: { editionId }, _max: { number: true } })

@@ -37,7 +37,10 @@ export async function scoreCells(ctx: Context, actor: Actor | null, year: number
   const unsealed = await unsealedSeatsOf(ctx.db, round.id)
   if (unsealed.length > 0) throw conflict('selection.notSealed', { count: unsealed.length })
   const seats = await listSeats(ctx.db, round.id)
-  const persons = await personsByIds(ctx.db, seats.map(({ personId }) => personId))
+  const persons = await personsByIds(
+    ctx.db,
+    seats.map(({ personId }) => personId),
+  )
   const jurors = new Map(seats.map(({ id, personId }) => [id, persons.get(personId)?.email ?? '']))
   const assessments = await listAssessmentsOfRound(ctx.db, round.id)
   const ids = [...new Set(assessments.map(({ applicationId }) => applicationId))]

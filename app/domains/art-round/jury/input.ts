@@ -20,8 +20,8 @@ const criterion = z
 
 /** A row of the form in which nobody has written a name is no criterion. */
 const isBlank = (row: unknown) =>
-  typeof row === 'object' &&
-  row !== null &&
+  typeof row !== 'object' ||
+  row === null ||
   ['key', 'labelNb', 'labelEn', 'helpNb', 'helpEn'].every(
     (name) => String((row as Record<string, unknown>)[name] ?? '').trim() === '',
   )
@@ -53,7 +53,14 @@ export const unseatInput = z.object({ intent: z.literal('unseat'), seatId: fille
 export const openInput = z.object({ intent: z.literal('open'), roundId: filledLine(40) })
 export const closeInput = z.object({ intent: z.literal('close'), roundId: filledLine(40) })
 export const takeBackInput = z.object({ intent: z.literal('take-back'), assessmentId: filledLine(40) })
-export const setUpInput = z.union([termsInput, seatInput, unseatInput, openInput, closeInput, takeBackInput])
+export const setUpInput = z.discriminatedUnion('intent', [
+  termsInput,
+  seatInput,
+  unseatInput,
+  openInput,
+  closeInput,
+  takeBackInput,
+])
 
 export const declareInput = z.object({
   intent: z.literal('declare'),

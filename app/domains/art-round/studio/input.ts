@@ -30,17 +30,19 @@ const website = line(300)
 
 export const aboutInput = z.object({
   intent: z.literal('about'),
+  id: filledLine(40),
   version,
   name: filledLine(120),
   aboutNb: prose(MOST_ABOUT),
   aboutEn: prose(MOST_ABOUT),
   website,
 })
-export type AboutInput = Omit<z.output<typeof aboutInput>, 'intent'>
+export type AboutInput = Omit<z.output<typeof aboutInput>, 'intent' | 'id'>
 
 export const placeInput = z
   .object({
     intent: z.literal('place'),
+    id: filledLine(40),
     version,
     name: line(120),
     address: filledLine(200),
@@ -63,7 +65,7 @@ export const placeInput = z
     issues.addIssue({ code: 'custom', path: ['lat'], message: 'studio.positionUnreadable' })
     return z.NEVER
   })
-export type PlaceInput = Omit<z.output<typeof placeInput>, 'intent'>
+export type PlaceInput = Omit<z.output<typeof placeInput>, 'intent' | 'id'>
 
 /**
  * The form of hours has three fields for each open day: `open-2013-09-14` ticked, `opens-…` and `closes-…`. A day that
@@ -72,7 +74,7 @@ export type PlaceInput = Omit<z.output<typeof placeInput>, 'intent'>
 export const hoursInput = z
   .object({ intent: z.literal('hours'), version })
   .catchall(z.string().max(20))
-  .transform(({ intent, version: seen, ...fields }, issues) => {
+  .transform(({ intent, id, version: seen, ...fields }, issues) => {
     const days: StudioDay[] = []
     for (const [name, value] of Object.entries(fields)) {
       const date = name.startsWith('open-') ? name.slice('open-'.length) : ''
@@ -81,15 +83,20 @@ export const hoursInput = z
       if (isLocalTime(opens) && isLocalTime(closes)) days.push({ date, opens, closes })
       else issues.addIssue({ code: 'custom', path: [`closes-${date}`], message: 'studio.hoursMissing' })
     }
-    return { intent, version: seen, days: days.sort((a, b) => a.date.localeCompare(b.date)) }
+    return { intent, id: id ?? '', version: seen, days: days.sort((a, b) => a.date.localeCompare(b.date)) }
   })
 
 /** The artist has a place to open after all. */
 export const openStudioInput = z.object({
   intent: z.literal('open'),
+  id: filledLine(40),
   municipalityId: filledLine(40),
   address: filledLine(200),
 })
+
+/** Everything that the page of one participant can send; `id` is the participant's or, for a place and hours, the studio's. */
+export const studioFormInput = z.discriminatedUnion('intent', [aboutInput, placeInput, hoursInput, openStudioInput])
+export type StudioFormInput = z.output<typeof studioFormInput>
 
 /** The secretariat's deeds over the list. */
 export const numberInput = z.object({ intent: z.literal('number'), anew: ticked })
@@ -97,4 +104,8 @@ export const honourInput = z.object({
   intent: z.literal('honour'),
   participantId: line(40).transform((id) => id || null),
 })
-export const moveInput = z.object({ intent: z.literal('move'), studioNumber: optionalWhole(1, 10_000) })
+export const moveInput = z.object({
+  intent: z.literal('move'),
+  id: filledLine(40),
+  studioNumber: optionalWhole(1, 10_000),
+})

@@ -2,7 +2,7 @@
 import { byNorwegian } from '#app/kernel/names.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
 import { listParticipants, listStudios } from './store.server.ts'
-import type { OpenStudio, Participant } from './studio.ts'
+import type { OpenStudio, Participant, Studio } from './studio.ts'
 
 /** Everyone who takes part in an edition, in the order of the Norwegian alphabet. */
 export async function participantsOf(tx: Tx, editionId: string): Promise<Participant[]> {
@@ -34,3 +34,10 @@ export async function studiosOf(tx: Tx, editionId: string): Promise<OpenStudio[]
     .map((studio) => ({ ...studio, participants: participants.filter((of) => of.studioId === studio.id) }))
     .filter((studio) => studio.participants.length > 0)
 }
+
+/** Every studio of an edition by number, also of those who resigned: what files and figures name. */
+export const everyStudioOf = (tx: Tx, editionId: string): Promise<Studio[]> => listStudios(tx, { editionId })
+
+/** Everyone who ever confirmed in an edition, also those who resigned: what files and figures name. */
+export const everyParticipantOf = (tx: Tx, editionId: string): Promise<Participant[]> =>
+  listParticipants(tx, { editionId })

@@ -127,6 +127,15 @@ const withoutPeople = ({
   ...studio
 }: Awaited<ReturnType<typeof theStudio>>) => studio
 
+/** The studio of one participant, for its picture; `own`: the person who asks shows there. Throws missing for another's. */
+export async function studioOf(ctx: Context, actor: Actor, year: number, slug: string) {
+  const edition = await theEdition(ctx.db, year)
+  const participant = await participantBySlug(ctx.db, edition.id, slug)
+  const { studio } = await formView(ctx, actor, edition, participant)
+  if (!studio) throw missing()
+  return { year, slug, studio, own: participant?.personId === actor.personId }
+}
+
 /** Every participant of a year with the studio and what is missing, for the secretariat. */
 export async function studiosView(ctx: Context, actor: Actor | null, year: number): Promise<StudiosView> {
   if (!mayListStudios(actor)) throw forbidden()

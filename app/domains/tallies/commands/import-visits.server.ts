@@ -1,10 +1,19 @@
+import { randomUUID } from 'node:crypto'
 import { everyStudioOf } from '#app/domains/art-round/studio/queries.server.ts'
 import type { Actor } from '#app/domains/people/person.ts'
 import { forbidden, invalidFields } from '#app/kernel/fault.ts'
 import { civilDateOf } from '#app/kernel/when.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { besideRows } from '../beside-rows.ts'
-import { AT_EXHIBITION, type RowFault, statedVisits, visitChange, visitKey, type VisitRow } from '../file-rows.ts'
+import {
+  AT_EXHIBITION,
+  grouped,
+  type RowFault,
+  statedVisits,
+  type VisitRow,
+  visitChange,
+  visitKey,
+} from '../file-rows.ts'
 import { mayImportTallies } from '../policy.ts'
 import { roundOf } from '../round.server.ts'
 import { standing, takeBackVisits, visitFaults } from '../rules.ts'
@@ -26,7 +35,7 @@ export async function importVisits(ctx: Context, actor: Actor | null, year: numb
     const sum = { added: 0, changed: 0, unchanged: 0 }
     const faults: RowFault[] = []
     const fresh: Omit<VisitEntry, 'id'>[] = []
-    const known = Map.groupBy(standing(await listVisits(tx, edition.id)), ({ studioId, ...entry }) =>
+    const known = grouped(standing(await listVisits(tx, edition.id)), ({ studioId, ...entry }) =>
       visitKey({ ...entry, place: studioId ?? AT_EXHIBITION }),
     )
     for (const stated of statedVisits(rows)) {
@@ -49,8 +58,8 @@ export async function importVisits(ctx: Context, actor: Actor | null, year: numb
       const by = { enteredAt: ctx.now, enteredById: ctx.actorId }
       for (const entry of change.takeBack)
         await addVisit(tx, { ...takeBackVisits(entry), ...by, onceKey: `${entry.onceKey}:file` })
-      const onceKey = `file:${edition.id}:${visitKey(stated)}:${last(entries)}`
-      fresh.push({ editionId: edition.id, studioId, date, visits, kind, method, correctsId: null, onceKey, ...by })
+      const entry = { studioId, date, visits, kind, method, correctsId: null, onceKey: `file:${randomUUID()}` }
+      fresh.push({ editionId: edition.id, ...entry, ...by })
       sum[change.takeBack.length > 0 ? 'changed' : 'added']++
     }
     const [first, ...others] = besideRows(faults)
@@ -60,6 +69,3 @@ export async function importVisits(ctx: Context, actor: Actor | null, year: numb
     return sum
   })
 }
-
-/** Tells an entry from those before it at the same place: two files may state a sum, take it back, and state it again. */
-const last = (entries: readonly VisitEntry[]): string => entries.map(({ id }) => id).sort().at(-1) ?? ''

@@ -6,6 +6,7 @@ import {
   putImported,
   putParticipation,
 } from '#app/domains/art-round/application/changes.server.ts'
+import { checkApplication } from '#app/domains/art-round/application/commands/check-application.server.ts'
 import { startApplication } from '#app/domains/art-round/application/commands/start-application.server.ts'
 import { submitApplication } from '#app/domains/art-round/application/commands/submit-application.server.ts'
 import { applicationsView, officeView } from '#app/domains/art-round/application/office-screens.server.ts'
@@ -41,7 +42,7 @@ eachEngine((engine) => {
       const { db, ctx, kari, id, callId } = await sent()
       const [work] = (await worksOf(db, [id])).get(id) ?? []
       const blank = JSON.stringify([await reviewView(ctx, kari, 'nb', callId), await formView(ctx, kari, 'nb', callId)])
-      await db.application.update({ where: { id }, data: { check: 'incomplete', checkReason: 'hemmelig' } })
+      await checkApplication(ctx, office, id, { check: 'incomplete', reason: 'hemmelig' })
       await ctx.tx((tx) =>
         putDecision(tx, id, { decision: 'accepted', decidedWorkId: work?.id ?? '', waitingPlace: 3 }),
       )
@@ -51,8 +52,7 @@ eachEngine((engine) => {
         waitingPlace: null,
       })
       const seen = JSON.stringify([await reviewView(ctx, kari, 'nb', callId), await formView(ctx, kari, 'nb', callId)])
-      const still = (text: string) => text.replace(/"version":\d+/g, '')
-      expect(still(seen)).toBe(still(blank))
+      expect(seen).toBe(blank)
     })
 
     it('everything of it after', async () => {

@@ -1,4 +1,4 @@
-import { type Rgb, mix } from '../colour.ts'
+import { mix, type Rgb } from '../colour.ts'
 import { cloud, rough, swell } from '../noise.ts'
 import { surface } from '../surface.ts'
 import type { Made, Maker } from './made.ts'
@@ -7,44 +7,40 @@ const places = {
   fjord: { nb: 'åser som speiler seg i stille vann', en: 'hills mirrored in still water' },
   forest: { nb: 'skogkledde åser i morgentåke', en: 'wooded hills in morning mist' },
   shore: { nb: 'lav horisont over vann', en: 'a low horizon over water' },
-  trees: { nb: 'trerekke på et jorde i tåke', en: 'a row of trees in a misty field' },
 } as const
 
 /** A photograph of a place: mist, long light and silhouettes, in colour or black and white. */
 export const photograph: Maker = async ({ palette, manner, random, width, height }): Promise<Made> => {
   const mono = manner.chance(0.45)
-  const place = random.pick(manner.shuffle(['fjord', 'forest', 'shore', 'trees'] as const).slice(0, 2))
+  const place = random.pick(manner.shuffle(['fjord', 'forest', 'shore'] as const).slice(0, 2))
   const haze = manner.between(0.35, 0.8)
   const grey = (colour: Rgb): Rgb => {
     const v = colour[0] * 0.3 + colour[1] * 0.59 + colour[2] * 0.11
     return mono ? [v, v, v * 0.99] : colour
   }
   const high = grey(mix(palette.tones[1], palette.tones[2], manner.between(0, 0.7)))
-  const low = grey(mix(palette.paper, manner.chance(0.4) ? palette.accent : palette.tones[0], manner.between(0.1, 0.45)))
+  const low = grey(
+    mix(palette.paper, manner.chance(0.4) ? palette.accent : palette.tones[0], manner.between(0.1, 0.45)),
+  )
   const dark = grey(mix(palette.ink, palette.tones[3], 0.25))
   const on = surface(width, height, low)
   const seed = random.next() * 500
   const water = place === 'fjord' || place === 'shore'
   const level = height * (place === 'shore' ? random.between(0.5, 0.72) : water ? random.between(0.52, 0.64) : 1.02)
   const unit = height / 1000
-  const layers = place === 'shore' ? 2 : place === 'trees' ? 2 : random.whole(3, 6)
+  const layers = place === 'shore' ? 2 : random.whole(3, 6)
   const crests: Float32Array[] = []
   for (let k = 0; k < layers; k += 1) {
     const near = layers === 1 ? 1 : k / (layers - 1)
     const base = water ? level - height * 0.004 : height * (0.42 + near * 0.4)
-    const rise = height * (place === 'shore' ? 0.05 : place === 'trees' ? 0.04 : random.between(0.14, 0.26)) * (1.1 - near * (water ? 0.75 : 0.3))
+    const rise = height * (place === 'shore' ? 0.05 : random.between(0.14, 0.26)) * (1.1 - near * (water ? 0.75 : 0.3))
     const spikes = place === 'shore' ? 3 : 5 + near * 26
     crests.push(
       Float32Array.from({ length: width }, (_, x) => {
         const at = x / unit
         const hill = 0.5 + swell(seed + k * 83 + at * (0.07 + near * 0.03), k * 41) * 0.62
         const tops = Math.abs(cloud(seed + at * (0.9 - near * 0.45) + k * 19, k * 77 + 3))
-        let grove = 0
-        if (place === 'trees' && k === 1) {
-          const crown = Math.max(0, cloud(seed + at * 0.16, 210) + 0.12)
-          grove = crown ** 0.6 * 165 * (1 + cloud(at * 1.3, seed) * 0.32)
-        }
-        return base - rise * Math.max(0, hill) - (tops * spikes + grove) * unit
+        return base - rise * Math.max(0, hill) - tops * spikes * unit
       }),
     )
   }
@@ -62,7 +58,10 @@ export const photograph: Maker = async ({ palette, manner, random, width, height
       const near = (k + 1) / layers
       const down = (y - crest) / (height * 0.2)
       const leaves = rough((x / unit) * 0.9 + k * 31, (y / unit) * 0.7) * 0.1 * near
-      const mist = Math.min(0.94, haze * (1.05 - near * 0.85) + Math.min(0.5, down * haze * (water ? 0.5 : 0.9)) + glow * 0.12)
+      const mist = Math.min(
+        0.94,
+        haze * (1.05 - near * 0.85) + Math.min(0.5, down * haze * (water ? 0.5 : 0.9)) + glow * 0.12,
+      )
       colour = mix(mix(dark, low, 0.06 + leaves), low, Math.max(0, mist))
     }
     return colour

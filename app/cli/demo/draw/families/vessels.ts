@@ -1,10 +1,10 @@
-import { type Palette, type Rgb, css, mix, shade } from '../colour.ts'
+import { css, mix, type Palette, type Rgb, shade } from '../colour.ts'
 import type { Hand } from '../hand.ts'
 import { dull, lit, mirrored, shine } from '../light.ts'
 import { cloud, ramp, swell } from '../noise.ts'
 import type { Random } from '../random.ts'
-import { type Material, type Vessel, castShadow, turn } from '../revolve.ts'
-import { type Surface, render } from '../surface.ts'
+import { castShadow, type Material, turn, type Vessel } from '../revolve.ts'
+import { render, type Surface } from '../surface.ts'
 import type { Made, Maker } from './made.ts'
 
 type Words = { readonly nb: string; readonly en: string }
@@ -27,7 +27,13 @@ const forms: Record<string, { readonly r: readonly number[]; readonly tall: numb
 async function table(hand: Hand, wall: Rgb, top: Rgb, level: number): Promise<Surface> {
   const { width, height } = hand
   const markup = `<defs><linearGradient id="w" x2="1" y2=".35"><stop offset="0" stop-color="${css(shade(wall, 1.1))}"/><stop offset="1" stop-color="${css(shade(wall, 0.72))}"/></linearGradient><linearGradient id="t" x2="1" y2=".7"><stop offset="0" stop-color="${css(shade(top, 1.06))}"/><stop offset="1" stop-color="${css(shade(top, 0.8))}"/></linearGradient></defs><rect width="100" height="100" fill="url(#w)"/><rect y="${level * 100}" width="100" height="100" fill="url(#t)"/><rect y="${level * 100 - 0.5}" width="100" height="1.2" fill="${css(shade(top, 0.7))}" opacity=".5"/>`
-  return render({ markup, width: 100, height: 100, ground: wall }, width, height, 0.25, hand.manner.chance(0.5) ? 0 : 1.6)
+  return render(
+    { markup, width: 100, height: 100, ground: wall },
+    width,
+    height,
+    0.25,
+    hand.manner.chance(0.5) ? 0 : 1.6,
+  )
 }
 
 interface Setting {
@@ -66,7 +72,10 @@ function still(setting: Setting): Maker {
       const r = most * (count === 1 ? random.between(0.86, 1) : random.between(0.74, 1))
       const uneven = form.r.map((share) => r * share * (1 + random.normal(0, setting.wobble)))
       vessels.push({
-        x: width * 0.08 + room * (i + 0.5) + (count === 1 ? random.normal(-0.02, 0.02) * width : random.normal(0, room * 0.05)),
+        x:
+          width * 0.08 +
+          room * (i + 0.5) +
+          (count === 1 ? random.normal(-0.02, 0.02) * width : random.normal(0, room * 0.05)),
         y: height * (level + 0.12 + random.between(0, 0.1) + (count === 1 ? 0.1 : 0)),
         tall: r * form.tall * random.between(0.88, 1.1),
         profile: uneven,
@@ -84,15 +93,33 @@ function still(setting: Setting): Maker {
     return {
       surface: on,
       finish: { ground: 'film', strength: 0.55, vignette: 0.5 },
-      nb: count === 1 ? `${form.nb.charAt(0).toUpperCase()}${form.nb.slice(1)} ${setting.what.nb} på et bord` : `${many} kar ${setting.what.nb} på et bord`,
-      en: count === 1 ? `${form.en.charAt(0).toUpperCase()}${form.en.slice(1)} ${setting.what.en} on a table` : `${manyEn} vessels ${setting.what.en} on a table`,
+      nb:
+        count === 1
+          ? `${form.nb.charAt(0).toUpperCase()}${form.nb.slice(1)} ${setting.what.nb} på et bord`
+          : `${many} kar ${setting.what.nb} på et bord`,
+      en:
+        count === 1
+          ? `${form.en.charAt(0).toUpperCase()}${form.en.slice(1)} ${setting.what.en} on a table`
+          : `${manyEn} vessels ${setting.what.en} on a table`,
     }
   }
 }
 
 const clay: Setting['material'] = (palette, manner, random) => {
-  const body = manner.pick<Rgb>([[188, 150, 116], [92, 66, 52], [214, 204, 188], [70, 64, 60]])
-  const glaze = manner.pick([palette.tones[1], palette.tones[2], palette.paper, palette.tones[3], palette.accent, palette.tones[0]])
+  const body = manner.pick<Rgb>([
+    [188, 150, 116],
+    [92, 66, 52],
+    [214, 204, 188],
+    [70, 64, 60],
+  ])
+  const glaze = manner.pick([
+    palette.tones[1],
+    palette.tones[2],
+    palette.paper,
+    palette.tones[3],
+    palette.accent,
+    palette.tones[0],
+  ])
   const gloss = manner.pick([0, 30, 95, 150])
   const dips = manner.between(0.08, 0.5)
   const speckle = manner.between(0, 0.5)
@@ -101,11 +128,23 @@ const clay: Setting['material'] = (palette, manner, random) => {
   return ({ v, around, nx, ny, nz, inside }) => {
     const edge = dips * (inside ? 0 : 1) + cloud(seed + around * 20, 30) * 0.09
     const glazed = ramp(edge - 0.008, edge + 0.008, v)
-    const pool = cloud(seed + around * 24, v * 60) * 0.18 + swell(around * 14, seed + v * 9) * 0.14 + (v - edge < 0.05 ? -0.12 : 0) - (v > 0.97 && !inside ? -0.18 : 0)
+    const pool =
+      cloud(seed + around * 24, v * 60) * 0.18 +
+      swell(around * 14, seed + v * 9) * 0.14 +
+      (v - edge < 0.05 ? -0.12 : 0) -
+      (v > 0.97 && !inside ? -0.18 : 0)
     const speck = cloud(around * 170 + seed, v * 210) > 0.62 ? -speckle : 0
     const ring = bands ? Math.sin(v * bands * 6) * 0.04 : Math.sin(v * 90 + cloud(around * 6, seed) * 2) * 0.012
-    const colour = mix(shade(body, 1 + cloud(around * 90, v * 190 + seed) * 0.12), shade(glaze, 1 + pool + speck), glazed)
-    return lit(colour, (dull(nx, ny + ring * 2, nz) + ring) * (0.72 + 0.28 * Math.min(1, v * 5)) * (inside ? 0.62 : 1), glazed * gloss * shine(nx, ny + ring, nz, gloss > 60 ? 70 : 12))
+    const colour = mix(
+      shade(body, 1 + cloud(around * 90, v * 190 + seed) * 0.12),
+      shade(glaze, 1 + pool + speck),
+      glazed,
+    )
+    return lit(
+      colour,
+      (dull(nx, ny + ring * 2, nz) + ring) * (0.72 + 0.28 * Math.min(1, v * 5)) * (inside ? 0.62 : 1),
+      glazed * gloss * shine(nx, ny + ring, nz, gloss > 60 ? 70 : 12),
+    )
   }
 }
 
@@ -133,8 +172,14 @@ const blown: Setting['material'] = (palette, manner, random) => {
     const ribbon = swirl ? ramp(0.1, 0.42, cloud(seed + around * 11 + v * 26, v * 30)) * swirl : 0
     const colour = mix(shade(tint, 1.08 - rim * 0.75), second, ribbon)
     const thick = v < 0.07 ? 0.35 : 0
-    const alpha = Math.min(0.96, (inside ? 0.1 : dense * 0.55) + rim ** 2.2 * 0.62 + ribbon * 0.6 + thick * 0.6 + (v > 0.985 ? 0.3 : 0))
-    const light = shine(nx, ny, nz, 110) * 235 + Math.exp(-(((nx - 0.72) / 0.07) ** 2)) * 60 * (1 - v * 0.4) + Math.exp(-(((nx + 0.8) / 0.05) ** 2)) * 70
+    const alpha = Math.min(
+      0.96,
+      (inside ? 0.1 : dense * 0.55) + rim ** 2.2 * 0.62 + ribbon * 0.6 + thick * 0.6 + (v > 0.985 ? 0.3 : 0),
+    )
+    const light =
+      shine(nx, ny, nz, 110) * 235 +
+      Math.exp(-(((nx - 0.72) / 0.07) ** 2)) * 60 * (1 - v * 0.4) +
+      Math.exp(-(((nx + 0.8) / 0.05) ** 2)) * 70
     const gloss = inside ? 0 : light
     return [colour[0] + gloss, colour[1] + gloss, colour[2] + gloss, Math.min(1, alpha + gloss / 240)]
   }
@@ -154,17 +199,43 @@ export const glass = still({
 })
 
 const timber: Setting['material'] = (_palette, manner, random) => {
-  const [light, dark] = manner.pick<readonly [Rgb, Rgb]>([[[222, 186, 138], [168, 118, 70]], [[176, 122, 78], [98, 58, 34]], [[236, 216, 180], [196, 160, 112]], [[96, 66, 46], [48, 32, 24]], [[66, 62, 60], [36, 33, 32]]])
+  const [light, dark] = manner.pick<readonly [Rgb, Rgb]>([
+    [
+      [222, 186, 138],
+      [168, 118, 70],
+    ],
+    [
+      [176, 122, 78],
+      [98, 58, 34],
+    ],
+    [
+      [236, 216, 180],
+      [196, 160, 112],
+    ],
+    [
+      [96, 66, 46],
+      [48, 32, 24],
+    ],
+    [
+      [66, 62, 60],
+      [36, 33, 32],
+    ],
+  ])
   const tight = manner.between(5, 11)
   const oil = manner.between(10, 55)
   const seed = random.next() * 500
   return ({ v, around, nx, ny, nz, inside }) => {
     // the tree stood askew to the lathe: year rings cut the wall in long ovals
     const depth = Math.cos(around - 0.8) * (0.5 + v * 0.4) + v * 0.5
-    const ring = (8 + depth * tight + swell(around * 9 + seed, v * 22) * 1.1 + cloud(seed + around * 5, v * 12) * 0.7) % 1
+    const ring =
+      (8 + depth * tight + swell(around * 9 + seed, v * 22) * 1.1 + cloud(seed + around * 5, v * 12) * 0.7) % 1
     const late = ramp(0.25, 0.95, ring) * (0.45 + swell(seed + around * 5, v * 16) * 0.4)
     const fibre = cloud(around * 60 + seed, v * 14) * 0.09 + cloud(around * 260, v * 30 + seed) * 0.07
-    return lit(shade(mix(light, dark, late), 1 + fibre), dull(nx, ny, nz) * (inside ? 0.7 : 1) * (0.75 + 0.25 * Math.min(1, v * 6)), oil * shine(nx, ny, nz, 16))
+    return lit(
+      shade(mix(light, dark, late), 1 + fibre),
+      dull(nx, ny, nz) * (inside ? 0.7 : 1) * (0.75 + 0.25 * Math.min(1, v * 6)),
+      oil * shine(nx, ny, nz, 16),
+    )
   }
 }
 
@@ -182,20 +253,39 @@ export const turnedWood = still({
 })
 
 const beaten: Setting['material'] = (_palette, manner, random) => {
-  const colour = manner.pick<Rgb>([[232, 232, 228], [226, 158, 112], [226, 192, 120], [120, 122, 126], [196, 148, 108]])
+  const colour = manner.pick<Rgb>([
+    [232, 232, 228],
+    [226, 158, 112],
+    [226, 192, 120],
+    [120, 122, 126],
+    [196, 148, 108],
+  ])
   const hammer = manner.chance(0.6) ? manner.between(0.08, 0.22) : 0
-  const patina = manner.chance(0.35) ? manner.pick<Rgb>([[74, 128, 116], [58, 44, 40], [64, 70, 78]]) : null
+  const patina = manner.chance(0.35)
+    ? manner.pick<Rgb>([
+        [74, 128, 116],
+        [58, 44, 40],
+        [64, 70, 78],
+      ])
+    : null
   const seed = random.next() * 500
   return ({ v, around, nx, ny, nz, inside }) => {
     const hx = hammer * swell(seed + around * 60, v * 120)
     const hy = hammer * swell(seed + around * 60 + 77, v * 120 + 41)
     const brushed = cloud(around * 6 + seed, v * 400) * 0.05
-    const glow = mirrored(nx + hx, ny + hy, Math.sqrt(Math.max(0.01, 1 - (nx + hx) ** 2 - (ny + hy) ** 2))) * (inside ? 0.75 : 1) + brushed
+    const glow =
+      mirrored(nx + hx, ny + hy, Math.sqrt(Math.max(0.01, 1 - (nx + hx) ** 2 - (ny + hy) ** 2))) * (inside ? 0.75 : 1) +
+      brushed
     const aged = patina ? ramp(-0.05, 0.45, cloud(seed + around * 22, v * 70)) * 0.85 : 0
     const base = lit(colour, glow * 0.92 + 0.08, nz < 0 ? 0 : 26 * shine(nx + hx, ny + hy, nz, 40))
     if (!patina) return base
     const dullPart = lit(patina, dull(nx, ny, nz))
-    return [base[0] + (dullPart[0] - base[0]) * aged, base[1] + (dullPart[1] - base[1]) * aged, base[2] + (dullPart[2] - base[2]) * aged, 1]
+    return [
+      base[0] + (dullPart[0] - base[0]) * aged,
+      base[1] + (dullPart[1] - base[1]) * aged,
+      base[2] + (dullPart[2] - base[2]) * aged,
+      1,
+    ]
   }
 }
 

@@ -5,7 +5,7 @@ import type { Context } from '#app/platform/context.server.ts'
 import type { Check } from '../application.ts'
 import { type CheckDeed, checkAfter } from '../moves.ts'
 import { mayCheckApplications } from '../policy.ts'
-import { findApplication, putApplication } from '../store.server.ts'
+import { findApplication, markApplication } from '../store.server.ts'
 
 const deeds: Record<Exclude<Check, 'unchecked'>, CheckDeed> = {
   complete: 'findComplete',
@@ -35,7 +35,7 @@ export async function checkApplication(
         ? found.check
         : checkAfter(application.check, deeds[found.check], application.submission)
     if (!check) throw conflict('application.notSubmitted')
-    await putApplication(tx, id, { check, checkReason: found.check === 'complete' ? null : found.reason })
+    await markApplication(tx, id, { check, checkReason: found.check === 'complete' ? null : found.reason })
     await ctx.note(tx, 'application.checked', id, { check })
   })
 }

@@ -8,7 +8,7 @@ import type { Context } from '#app/platform/context.server.ts'
 import { extensionMail } from '../mails.ts'
 import { mayExtend } from '../policy.ts'
 import { closesFor } from '../rules.ts'
-import { findApplication, putApplication } from '../store.server.ts'
+import { findApplication, markApplication } from '../store.server.ts'
 
 /**
  * Gives one applicant a later end of the window: the last minute in which the application is taken, in local time. The
@@ -32,7 +32,7 @@ export async function extendDeadline(
     if (!extendedTo) throw invalid('faults.noSuchTime', {}, 'time')
     if (extendedTo <= ctx.now || extendedTo <= closesFor(call, application))
       throw invalid('application.extensionTooEarly', {}, 'date')
-    await putApplication(tx, id, { extendedTo })
+    await markApplication(tx, id, { extendedTo })
     const contact = await findContact(tx, application.applicantId)
     if (contact)
       await ctx.post(

@@ -1,5 +1,5 @@
-import { theEdition } from '#app/domains/art-round/edition/queries.server.ts'
 import type { Edition } from '#app/domains/art-round/edition/edition.ts'
+import { theEdition } from '#app/domains/art-round/edition/queries.server.ts'
 import { keepPicture } from '#app/domains/media/take-in.server.ts'
 import { makeKnown } from '#app/domains/people/appoint.server.ts'
 import type { Actor } from '#app/domains/people/person.ts'
