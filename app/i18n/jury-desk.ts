@@ -125,7 +125,7 @@ export const juryDesk = words({
   },
   pickedMark: { nb: 'Valgt', en: 'Picked' },
   sealedTag: { nb: 'Forseglet', en: 'Sealed' },
-  toList: { nb: 'Til listen', en: 'To the list' },
+  list: { nb: 'Listen', en: 'The list' },
   untitled: { nb: 'Uten tittel', en: 'Untitled' },
   pictureOf: {
     nb: (f: { number: number; picture: number; of: number }) => `Verk ${f.number}, bilde ${f.picture} av ${f.of}`,

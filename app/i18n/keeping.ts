@@ -25,7 +25,9 @@ export const keeping = words({
     en: 'The database is not empty. A backup is only restored into an empty database.',
   },
   missingFiles: {
-    nb: (f: { count: number }) => `${counted('nb', f.count, 'fil mangler eller er skadet', 'filer mangler eller er skadet')}.`,
-    en: (f: { count: number }) => `${counted('en', f.count, 'file is missing or damaged', 'files are missing or damaged')}.`,
+    nb: (f: { count: number }) =>
+      `${counted('nb', f.count, 'fil mangler eller er skadet', 'filer mangler eller er skadet')}.`,
+    en: (f: { count: number }) =>
+      `${counted('en', f.count, 'file is missing or damaged', 'files are missing or damaged')}.`,
   },
 })

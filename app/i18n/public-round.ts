@@ -147,7 +147,6 @@ export const publicRound = words({
     nb: 'Lista kommer når juryens utvalg er kunngjort og kunstnerne har bekreftet at de deltar.',
     en: 'The list comes when the jury’s selection is announced and the artists have confirmed that they take part.',
   },
-  map: { nb: 'Kart', en: 'Map' },
   mapTitle: { nb: 'Kart over åpne atelierer', en: 'Map of open studios' },
   mapAbout: {
     nb: 'Finn åpne atelierer nær deg: kart og liste med åpningstider, adkomst og veibeskrivelse.',
@@ -213,15 +212,6 @@ export const publicRound = words({
   placesList: { nb: 'Steder', en: 'Places' },
   showOnMap: { nb: 'Vis på kartet', en: 'Show on the map' },
   notOnMap: { nb: 'Ikke plassert på kartet ennå', en: 'Not on the map yet' },
-  closeCard: { nb: 'Lukk', en: 'Close' },
-  toArtist: { nb: 'Mer om kunstneren', en: 'More about the artist' },
-  cluster: {
-    nb: (f: { count: number }) => `${places.nb(f.count)} nær hverandre. Zoom inn`,
-    en: (f: { count: number }) => `${places.en(f.count)} close together. Zoom in`,
-  },
-  zoomIn: { nb: 'Zoom inn', en: 'Zoom in' },
-  zoomOut: { nb: 'Zoom ut', en: 'Zoom out' },
-  wholeRegion: { nb: 'Vis alle stedene', en: 'Show all places' },
   directions: { nb: 'Veibeskrivelse', en: 'Directions' },
   directionsTo: {
     nb: (f: { number: number }) => `til atelier ${f.number} (OpenStreetMap)`,
@@ -249,10 +239,6 @@ export const publicRound = words({
   sharedWith: { nb: 'Her viser også', en: 'Also showing here' },
   website: { nb: 'Nettsted', en: 'Website' },
   earlier: { nb: 'Har deltatt før', en: 'Has taken part before' },
-  fromYear: {
-    nb: (f: { year: number }) => `Deltok i Kunst rett vest ${f.year}`,
-    en: (f: { year: number }) => `Took part in Kunst rett vest ${f.year}`,
-  },
   works: { nb: 'Verk', en: 'Works' },
   inExhibition: { nb: 'I fellesutstillingen', en: 'In the joint exhibition' },
   exhibitionOnlyMore: {
@@ -287,7 +273,6 @@ export const publicRound = words({
     nb: 'Hver kunstner viser ett verk. Verkene kommer her når utvalget er klart.',
     en: 'Each artist shows one work. The works will be here when the selection is ready.',
   },
-  venue: { nb: 'Sted', en: 'Venue' },
   period: { nb: 'Periode', en: 'Period' },
   opening: { nb: 'Åpning', en: 'Opening' },
   host: {
@@ -323,7 +308,6 @@ export const publicRound = words({
     nb: 'Navnene på dem som deltok dette året, er ikke registrert her.',
     en: 'The names of those who took part this year are not recorded here.',
   },
-  yearBefore: { nb: (f: { year: number }) => `${f.year}`, en: (f: { year: number }) => `${f.year}` },
   years: { nb: 'Andre år', en: 'Other years' },
   toThisYear: { nb: 'Til kunstnerne med bilder', en: 'To the artists with pictures' },
 })

@@ -2,7 +2,6 @@ import { counted, words } from './words.ts'
 
 /** The words of the map's own program: few, since they travel with it. */
 export const studioMap = words({
-  map: { nb: 'Kart over stedene i lista', en: 'Map of the places in the list' },
   pin: {
     nb: (f: { numbers: string; names: string }) => `Atelier ${f.numbers}: ${f.names}`,
     en: (f: { numbers: string; names: string }) => `Studio ${f.numbers}: ${f.names}`,

@@ -252,11 +252,19 @@ export const tallies = words({
       `Of the visits ${f.group} came in groups and ${f.school} in school classes.`,
   },
   byMethods: {
-    nb: (f: { counter: string; guestbook: string; checkin: string; estimate: string }) =>
-      `Slik er de telt: ${f.counter} med teller, ${f.guestbook} i gjestebok, ${f.checkin} ved selvregistrering, ${f.estimate} som anslag.`,
-    en: (f: { counter: string; guestbook: string; checkin: string; estimate: string }) =>
-      `How they were counted: ${f.counter} by counter, ${f.guestbook} in guest books, ${f.checkin} by self check-in, ${f.estimate} as estimates.`,
+    nb: (f: { list: string }) => `Slik er de telt: ${f.list}.`,
+    en: (f: { list: string }) => `How they were counted: ${f.list}.`,
   },
+  countedByCounter: { nb: (f: { n: string }) => `${f.n} med teller`, en: (f: { n: string }) => `${f.n} by counter` },
+  countedByGuestbook: {
+    nb: (f: { n: string }) => `${f.n} i gjestebok`,
+    en: (f: { n: string }) => `${f.n} in guest books`,
+  },
+  countedByCheckin: {
+    nb: (f: { n: string }) => `${f.n} ved selvregistrering`,
+    en: (f: { n: string }) => `${f.n} by self check-in`,
+  },
+  countedByEstimate: { nb: (f: { n: string }) => `${f.n} som anslag`, en: (f: { n: string }) => `${f.n} as estimates` },
   notVisitors: {
     nb: 'Et besøk er ikke en besøkende: den som ser fem atelierer, er talt fem ganger.',
     en: 'A visit is not a visitor: whoever sees five studios is counted five times.',

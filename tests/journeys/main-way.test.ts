@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { connect, type Db } from '#app/platform/db/client.server.ts'
@@ -41,9 +43,20 @@ describe.each([
     it(name, { timeout }, async ({ skip }) => {
       if (broken) skip()
       broken = true
-      await work()
+      await work().catch(keepPictures)
       broken = false
     })
+
+  /** What every window shows when a step fails: half the answer to why. */
+  const keepPictures = async (fault: Error) => {
+    const windows = [story.secretariat, story.artist, ...story.jurors]
+    for (const [index, { page }] of windows.entries()) {
+      const path = join(tmpdir(), `main-way-${viewport.width}-${index}.png`)
+      await page.screenshot({ path }).catch(() => {})
+      console.error(`${page.url()} is shown in ${path}`)
+    }
+    throw fault
+  }
 
   beforeAll(async () => {
     server = await startServer({ LOG_LEVEL: 'warn', TILE_URL: tiles.url })

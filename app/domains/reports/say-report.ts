@@ -1,10 +1,12 @@
 /** A report in words: figures, sentences and tables in the reader's language, of what is known and nothing else. */
+
+import { sayHowCounted } from '#app/domains/tallies/words.ts'
 import { reports } from '#app/i18n/reports.ts'
 import { tallies } from '#app/i18n/tallies.ts'
 import { type Locale, say } from '#app/i18n/words.ts'
 import { sayKroner, sayNumber } from '#app/kernel/money.ts'
 import { osloDate, sayDate, sayFullDate, sayPeriod } from '#app/kernel/say-when.ts'
-import type { Basis, FigureKey, Measure, SeriesRow, Snapshot, VisitDetails } from './report.ts'
+import type { Basis, FigureKey, Measure, SeriesRow, Snapshot } from './report.ts'
 import { figureOf } from './rules.ts'
 import type { SaidFigure, SaidReport, SaidSection } from './views.ts'
 
@@ -166,24 +168,8 @@ function visitsSection(snapshot: Snapshot, locale: Locale): SaidSection {
         say(locale, reports.outOf, { received, expected }),
       ]),
     },
-    notes: [...howCounted(visits, locale), say(locale, tallies.notVisitors), say(locale, reports.noteMissing)],
+    notes: [...sayHowCounted(visits, locale), say(locale, tallies.notVisitors), say(locale, reports.noteMissing)],
   }
-}
-
-function howCounted({ byKind, byMethod }: VisitDetails, locale: Locale): string[] {
-  const number = (value: number) => sayNumber(value, locale)
-  const { counter, guestbook, checkin, estimate } = byMethod
-  return [
-    ...(byKind.group + byKind.school > 0
-      ? [say(locale, tallies.groupsAndSchools, { group: number(byKind.group), school: number(byKind.school) })]
-      : []),
-    say(locale, tallies.byMethods, {
-      counter: number(counter),
-      guestbook: number(guestbook),
-      checkin: number(checkin),
-      estimate: number(estimate),
-    }),
-  ]
 }
 
 function salesSection(snapshot: Snapshot, locale: Locale): SaidSection {
@@ -222,7 +208,6 @@ function seriesSection({ series }: Snapshot, locale: Locale): SaidSection[] {
     {
       heading: say(locale, reports.theYears),
       table: {
-        caption: say(locale, reports.theYears),
         columns: [
           { label: say(locale, reports.what), align: 'left' },
           { label: say(locale, reports.years), align: 'right' },

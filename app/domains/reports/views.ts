@@ -9,7 +9,8 @@ export interface SaidFigure {
 }
 
 export interface SaidTable {
-  caption: string
+  /** None where the section's heading says it. */
+  caption?: string
   columns: { label: string; align: 'left' | 'right'; share?: number }[]
   rows: string[][]
 }

@@ -46,6 +46,9 @@ export async function placeTally(ctx: Context, actor: Actor, place: Place, wante
     number: studio?.number ?? null,
     name: studio?.name ?? '',
     artists: studio?.participants.map(({ name }) => name) ?? [],
+    others: place.own
+      ? (studio?.participants.filter(({ id }) => id !== place.own?.id) ?? []).map(({ name }) => name)
+      : [],
     days,
     chosen: chosenDay(days, wanted),
   }

@@ -41,6 +41,8 @@ export interface PlaceTally {
   name: string
   /** The artists who show there. */
   artists: string[]
+  /** Those of them who share it with the reader; empty where the reader is none of them. */
+  others: string[]
   days: TallyDay[]
   /** The day that the page is about; null when the place has no open day. */
   chosen: CivilDate | null

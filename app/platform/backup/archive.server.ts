@@ -1,10 +1,8 @@
 /** A tar file that is written and read a piece at a time, with a sum of every entry. */
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { type FileHandle, open, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { pipeline } from 'node:stream/promises'
-import { Header, Parser, type ReadEntry } from 'tar'
+import { Header } from 'tar'
 
 const BLOCK = 512
 
@@ -72,27 +70,32 @@ export async function readArchive(
   file: string,
   use: (name: string, bytes: number, content: AsyncIterable<Buffer>) => Promise<void>,
 ): Promise<void> {
-  let failed: unknown
-  let turn = Promise.resolve()
-  const parser = new Parser({
-    strict: true,
-    onReadEntry: (entry: ReadEntry) => {
-      turn = turn.then(async () => {
-        if (failed) return void entry.resume()
-        try {
-          await use(entry.path, entry.size, entry as AsyncIterable<Buffer>)
-        } catch (error) {
-          failed ??= error
-        }
-        entry.resume()
-      })
-    },
-  })
+  const handle = await open(file, 'r')
   try {
-    await pipeline(createReadStream(file), parser as unknown as NodeJS.WritableStream)
-  } catch (error) {
-    failed ??= new ArchiveDamaged((error as Error).message)
+    for (let at = 0; ; ) {
+      const block = await exactly(handle, at, BLOCK)
+      if (block.every((byte) => byte === 0)) return
+      const header = new Header(block)
+      if (!header.cksumValid || !header.path || header.size === undefined || header.type !== 'File')
+        throw new ArchiveDamaged(`no entry at byte ${at}`)
+      at += BLOCK
+      await use(header.path, header.size, contentAt(handle, at, header.size))
+      at += Math.ceil(header.size / BLOCK) * BLOCK
+    }
+  } finally {
+    await handle.close()
   }
-  await turn
-  if (failed) throw failed
+}
+
+const PIECE = 256 * 1024
+
+async function* contentAt(handle: FileHandle, from: number, bytes: number): AsyncGenerator<Buffer> {
+  for (let read = 0; read < bytes; read += PIECE)
+    yield await exactly(handle, from + read, Math.min(PIECE, bytes - read))
+}
+
+async function exactly(handle: FileHandle, at: number, bytes: number): Promise<Buffer> {
+  const { bytesRead, buffer } = await handle.read(Buffer.alloc(bytes), 0, bytes, at)
+  if (bytesRead < bytes) throw new ArchiveDamaged(`it ends at byte ${at + bytesRead}`)
+  return buffer
 }

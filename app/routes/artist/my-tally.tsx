@@ -53,8 +53,8 @@ export default function MyTally() {
   const reply = useActionData<Reply>()
   const form = (intent: string) => formOf(reply, {}, intent)
   const counting = formOf(reply?.intent === 'correct-visits' || reply?.intent === 'count' ? reply : undefined)
-  const others = place?.artists ?? []
-  const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(others)
+  const list = new Intl.ListFormat(locale === 'nb' ? 'nb' : 'en-GB', { type: 'conjunction' })
+  const others = place?.others ?? []
   return (
     <div className="stack stack--parts tally">
       <header className="stack stack--tight">
@@ -62,14 +62,14 @@ export default function MyTally() {
         {place && (
           <p className="cluster">
             {place.number !== null && <StudioNumber number={place.number} prefix={t(tallies.studioNo)} size="small" />}
-            <span>{place.name || names}</span>
+            <span>{place.name || list.format(place.artists)}</span>
           </p>
         )}
       </header>
       <ErrorSummary title={t(faults.fixThese)} errors={formOf(reply).summary} />
       {place ? (
         <div className="stack">
-          {others.length > 1 && <Notice>{t(tallies.sharedWith, { names })}</Notice>}
+          {others.length > 0 && <Notice>{t(tallies.sharedWith, { names: list.format(others) })}</Notice>}
           <PlaceCounts
             {...{ place, year, personId, once }}
             form={counting}

@@ -19,7 +19,8 @@ import { Notice } from '#app/ui/kit/notice.tsx'
 export const meta = titledBy((view: SheetView, locale) =>
   say(locale, juryDesk.sheetOf, { number: view.number, total: view.progress.total }),
 )
-export const handle = { path: [{ name: 'jury', text: juryDesk.jury }], hydrate: true, wide: true }
+/** The way back is in the sheet's own head, so that the pictures have the room. */
+export const handle = { hydrate: true, wide: true }
 
 export const loader = page(['juror', 'chair'], ({ ctx, actor, params }) =>
   sheetView(ctx, actor, yearIn(params), params.number ?? ''),

@@ -9,6 +9,8 @@ import { plainly } from './works.tsx'
 export interface SheetHeadProps {
   view: SheetView
   shown: number | null
+  /** How many are complete, this one included when it is. */
+  done: number
   heading: RefObject<HTMLHeadingElement>
   at: (number: number | null) => string
   desk: string
@@ -18,7 +20,7 @@ export interface SheetHeadProps {
 }
 
 /** Where one is, how far one has come, and the way on. One line, so that the pictures have the rest. */
-export function SheetHead({ view, shown, heading, at, desk, onLeave, onShow, onHelp }: SheetHeadProps) {
+export function SheetHead({ view, shown, done, heading, at, desk, onLeave, onShow, onHelp }: SheetHeadProps) {
   const t = useWords()
   const { number, progress, previous, next, nextUnfinished, sealedAt } = view
   const link = (href: string, text: string, rel?: 'prev' | 'next') => (
@@ -42,17 +44,18 @@ export function SheetHead({ view, shown, heading, at, desk, onLeave, onShow, onH
   return (
     <header className="jury-head">
       <div className="jury-head__where">
+        {link(desk, t(juryDesk.list))}
         <h1 ref={heading} tabIndex={-1}>
           {t(juryDesk.sheetOf, { number, total: progress.total })}
         </h1>
         <progress
           aria-label={t(juryDesk.assessed)}
-          aria-valuetext={t(juryDesk.ofTotal, { done: progress.complete, total: progress.total })}
-          value={progress.complete}
+          aria-valuetext={t(juryDesk.ofTotal, { done, total: progress.total })}
+          value={done}
           max={Math.max(progress.total, 1)}
         />
         <span className="soft figures small">
-          {t(juryDesk.ofTotal, { done: progress.complete, total: progress.total })}
+          {t(juryDesk.ofTotal, { done, total: progress.total })}
         </span>
         {sealedAt && <Tag tone="success">{t(juryDesk.sealedTag)}</Tag>}
       </div>
@@ -62,7 +65,7 @@ export function SheetHead({ view, shown, heading, at, desk, onLeave, onShow, onH
       </nav>
       <nav className="jury-head__steps" aria-label={t(juryDesk.moveLabel)}>
         {previous && link(at(previous), `← ${t(juryDesk.previousSheet)}`, 'prev')}
-        {next ? link(at(next), `${t(juryDesk.nextSheet)} →`, 'next') : link(desk, t(juryDesk.toList))}
+        {next && link(at(next), `${t(juryDesk.nextSheet)} →`, 'next')}
         {nextUnfinished && nextUnfinished !== next && link(at(nextUnfinished), t(juryDesk.nextOpenSheet))}
       </nav>
       <Button type="button" variant="quiet" small className="jury-head__keys" onClick={onHelp}>

@@ -80,7 +80,11 @@ export function Sheet({ view, returned, asked, arrived, go }: SheetProps) {
     first?.focus({ preventScroll: true })
   }
   const pick = (position: number) => {
-    if (sheet.works.some((work) => work.position === position)) saver.change({ pick: position }, 120)
+    if (!sheet.works.some((work) => work.position === position)) return
+    saver.change({ pick: position }, 120)
+    if (active !== PICK_GROUP) return
+    const chosen = form.current?.querySelector<HTMLElement>(`input[name="pick"][value="${position}"]`)
+    chosen?.focus({ preventScroll: true })
   }
   const digit = (value: number) => {
     if (active === PICK_GROUP) return pick(value)
@@ -118,6 +122,7 @@ export function Sheet({ view, returned, asked, arrived, go }: SheetProps) {
     <div className="jury">
       <SheetHead
         {...{ view, shown, heading, at, desk }}
+        done={doneNow(view, state.answers)}
         onLeave={(href) => void leave(href)}
         onShow={show}
         onHelp={() => setHelping(true)}
@@ -168,6 +173,12 @@ export function Sheet({ view, returned, asked, arrived, go }: SheetProps) {
       <Ahead pictures={view.ahead} one={shown !== null} />
     </div>
   )
+}
+
+/** How many are complete with what stands on this sheet now. */
+function doneNow({ criteria, answers, progress }: SheetView, now: Answers): number {
+  const whole = (one: Answers) => one.pick !== null && criteria.every(({ key }) => one.scores[key] !== undefined)
+  return progress.complete - Number(whole(answers)) + Number(whole(now))
 }
 
 /** Where the keys begin: the first that is not answered. */

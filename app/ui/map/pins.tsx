@@ -82,7 +82,11 @@ export function Pins({ locale, spots, selected, hot, calm, onSelect }: PinsProps
         const act =
           mark.kind === 'spot'
             ? () => onSelect(mark.spot)
-            : () => map.setView([mark.lat, mark.lng], mark.zoomTo, { animate: !calm })
+            : () => {
+                map.setView([mark.lat, mark.lng], mark.zoomTo, { animate: !calm })
+                // This mark is about to go; from the map itself the Tab key leads to what it held.
+                map.getContainer().focus({ preventScroll: true })
+              }
         return <Pin key={mark.key} mark={mark} state={state} locale={locale} act={act} />
       })}
     </>

@@ -27,7 +27,8 @@ export function StudioMap({ data, list }: { data: MapData; list: HTMLElement | n
   const all = useMemo(() => latLngBounds(spots.map(({ lat, lng }) => [lat, lng])), [spots])
 
   const open = (spot: Spot) => {
-    opener.current = document.activeElement
+    const { activeElement } = document
+    opener.current = activeElement === document.body ? null : activeElement
     setSelected(spot)
   }
   const close = () => {

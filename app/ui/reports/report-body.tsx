@@ -29,22 +29,25 @@ export function ReportBody({ report, hrefOf }: ReportBodyProps) {
             </div>
           )}
           <Table section={section} />
-          {section.notes?.map((note) => (
-            <p key={note} className="small soft measure">
-              {note}
-            </p>
-          ))}
+          {section.notes && (
+            <ul className="needles small soft measure">
+              {section.notes.map((note) => (
+                <li key={note}>{note}</li>
+              ))}
+            </ul>
+          )}
         </section>
       ))}
     </>
   )
 }
 
-function Table({ section: { table } }: { section: SaidSection }) {
+function Table({ section: { heading, table } }: { section: SaidSection }) {
   if (!table) return null
   return (
     <DataTable
-      caption={table.caption}
+      caption={table.caption ?? heading}
+      captionHidden={table.caption === undefined}
       dense
       rows={table.rows}
       rowKey={(row) => row.join('|')}

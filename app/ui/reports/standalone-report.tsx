@@ -42,7 +42,7 @@ export function StandaloneReport({ report }: { report: SaidReport }) {
             )}
             {table && (
               <table>
-                <caption>{table.caption}</caption>
+                {table.caption && <caption>{table.caption}</caption>}
                 <thead>
                   <tr>
                     {table.columns.map(({ label, align }) => (

@@ -48,10 +48,9 @@ export function RankingList({ view }: { view: SelectionView }) {
       number: true,
       cell: (row) =>
         row.outcome && row.outcome.scores.length > 0
-          ? row.outcome.scores.map((score) => sayScore(score, locale, 1)).join('  ')
+          ? row.outcome.scores.map((score) => sayScore(score, locale, 1)).join('\u00a0\u00a0')
           : t(screens.notScored),
     },
-    { key: 'remarks', label: t(screens.remarks), cell: (row) => <Remarks row={row} /> },
   ]
   return (
     <DataTable
@@ -90,6 +89,9 @@ export function RankingList({ view }: { view: SelectionView }) {
           cell: (row) => <Who row={row} href={at(row)} />,
         },
         ...(ranking ? scored : []),
+        ...(ranking && !announcedAt
+          ? [{ key: 'remarks', label: t(screens.remarks), cell: (row: SelectionRow) => <Remarks row={row} /> }]
+          : []),
         { key: 'decision', label: t(screens.decision), cell: (row) => <DecisionTag row={row} /> },
         ...(announcedAt
           ? [

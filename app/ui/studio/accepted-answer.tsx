@@ -1,6 +1,7 @@
 import type { OwnAnswer, ParticipationView } from '#app/domains/art-round/studio/views.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
 import { studio } from '#app/i18n/studio.ts'
+import type { Locale } from '#app/i18n/words.ts'
 import { sayDate, sayInstant } from '#app/kernel/say-when.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
 import { Art } from '#app/ui/kit/art.tsx'
@@ -75,22 +76,18 @@ function Question({ answer, result, year }: { answer: OwnAnswer; result: Result;
             {t(studio.yes)}
           </Button>
         )}
-        <ResignLink answer={answer} year={year} text={t(studio.no)} />
+        {answer.can.resign && (
+          <LinkButton variant="quiet" href={resignAddress(locale, answer, year)}>
+            {t(studio.no)}
+          </LinkButton>
+        )}
       </form>
     </>
   )
 }
 
-function ResignLink({ answer, year, text }: { answer: OwnAnswer; year: number; text: string }) {
-  const locale = useLocale()
-  if (!answer.can.resign) return null
-  const href = `${addressIn(locale, 'participation', { year })}?si-fra=${answer.applicationId}`
-  return (
-    <LinkButton variant="quiet" href={href}>
-      {text}
-    </LinkButton>
-  )
-}
+const resignAddress = (locale: Locale, answer: OwnAnswer, year: number) =>
+  `${addressIn(locale, 'participation', { year })}?si-fra=${answer.applicationId}`
 
 interface TakesPartProps {
   answer: OwnAnswer
@@ -123,7 +120,11 @@ function TakesPart({ answer, result, participant, view }: TakesPartProps) {
         <LinkButton href={addressIn(locale, 'myStudio', { year: view.year })}>{t(studio.toStudio)}</LinkButton>
         {view.published && <a href={addressIn(locale, 'artist', { slug })}>{t(studio.seePublic)}</a>}
       </p>
-      <ResignLink answer={answer} year={view.year} text={t(studio.withdrawLater)} />
+      {answer.can.resign && (
+        <p>
+          <a href={resignAddress(locale, answer, view.year)}>{t(studio.withdrawLater)}</a>
+        </p>
+      )}
     </>
   )
 }

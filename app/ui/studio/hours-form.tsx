@@ -48,30 +48,34 @@ export function HoursForm({ view, studio, reply }: { view: StudioFormView; studi
               <div key={date} className="hours" data-invalid={wrong ? '' : undefined}>
                 <CheckboxField label={said} {...form.box(`open-${date}`)} />
                 <div className="hours__times">
-                  <label htmlFor={`field-opens-${date}`}>
-                    {t(screens.opens)}
-                    <span className="only-heard"> {said}</span>
-                  </label>
-                  <input
-                    className="ds-input"
-                    type="time"
-                    id={`field-opens-${date}`}
-                    name={`opens-${date}`}
-                    defaultValue={form.value(`opens-${date}`)}
-                    {...times}
-                  />
-                  <label htmlFor={`field-closes-${date}`}>
-                    {t(screens.closes)}
-                    <span className="only-heard"> {said}</span>
-                  </label>
-                  <input
-                    className="ds-input"
-                    type="time"
-                    id={`field-closes-${date}`}
-                    name={`closes-${date}`}
-                    defaultValue={form.value(`closes-${date}`)}
-                    {...times}
-                  />
+                  <span>
+                    <label htmlFor={`field-opens-${date}`}>
+                      {t(screens.opens)}
+                      <span className="only-heard"> {said}</span>
+                    </label>
+                    <input
+                      className="ds-input"
+                      type="time"
+                      id={`field-opens-${date}`}
+                      name={`opens-${date}`}
+                      defaultValue={form.value(`opens-${date}`)}
+                      {...times}
+                    />
+                  </span>
+                  <span>
+                    <label htmlFor={`field-closes-${date}`}>
+                      {t(screens.closes)}
+                      <span className="only-heard"> {said}</span>
+                    </label>
+                    <input
+                      className="ds-input"
+                      type="time"
+                      id={`field-closes-${date}`}
+                      name={`closes-${date}`}
+                      defaultValue={form.value(`closes-${date}`)}
+                      {...times}
+                    />
+                  </span>
                 </div>
                 {wrong && <FieldError id={`feil-${date}`}>{wrong}</FieldError>}
               </div>

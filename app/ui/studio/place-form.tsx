@@ -10,6 +10,9 @@ import { NumberField, TextField } from '#app/ui/kit/text-fields.tsx'
 
 type Studio = NonNullable<StudioFormView['studio']>
 
+/** A position as it is typed; more decimals than six say nothing. */
+const typed = (degrees: number | null) => (degrees === null ? null : Number(degrees.toFixed(6)))
+
 const answered = (value: boolean | null) => (value === null ? '' : value ? 'yes' : 'no')
 
 /** Where the studio is, and how one gets in. */
@@ -17,7 +20,8 @@ export function PlaceForm({ view, studio, reply }: { view: StudioFormView; studi
   const t = useWords()
   const { stepFree, toilet, parking, days: _, picture: __, sharedWith: ___, ...rest } = studio
   const access = { stepFree: answered(stepFree), toilet: answered(toilet), parking: answered(parking) }
-  const form = formOf(reply, { ...rest, ...access }, 'place')
+  const position = { lat: typed(studio.lat), lng: typed(studio.lng) }
+  const form = formOf(reply, { ...rest, ...access, ...position }, 'place')
   const optional = t(screens.optional)
   return (
     <section className="panel" aria-labelledby="sted">

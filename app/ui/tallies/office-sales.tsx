@@ -1,8 +1,8 @@
-import { type SellingChannel, VISIT_KINDS } from '#app/domains/tallies/tally.ts'
+import type { SellingChannel } from '#app/domains/tallies/tally.ts'
 import type { OfficeTallyView } from '#app/domains/tallies/views.ts'
-import { channelWords, saleWords } from '#app/domains/tallies/words.ts'
+import { channelWords, saleWords, sayHowCounted } from '#app/domains/tallies/words.ts'
 import { tallies } from '#app/i18n/tallies.ts'
-import { sayKroner, sayNumber } from '#app/kernel/money.ts'
+import { sayKroner } from '#app/kernel/money.ts'
 import type { FormState } from '#app/ui/frame/form.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
 import { Button } from '#app/ui/kit/button.tsx'
@@ -106,23 +106,11 @@ export function OfficeBasis({ sum }: { sum: OfficeTallyView['total'] }) {
   const t = useWords()
   const locale = useLocale()
   if (sum.visits === null) return null
-  const say = (value: number) => sayNumber(value, locale)
-  const { group, school } = sum.byKind
-  const { counter, guestbook, checkin, estimate } = sum.byMethod
   return (
     <ul className="needles small">
-      {VISIT_KINDS.some((kind) => kind !== 'visit' && sum.byKind[kind] > 0) && (
-        <li>{t(tallies.groupsAndSchools, { group: say(group), school: say(school) })}</li>
-      )}
-      <li>
-        {t(tallies.byMethods, {
-          counter: say(counter),
-          guestbook: say(guestbook),
-          checkin: say(checkin),
-          estimate: say(estimate),
-        })}
-      </li>
-      <li>{t(tallies.notVisitors)}</li>
+      {[...sayHowCounted(sum, locale), t(tallies.notVisitors)].map((words) => (
+        <li key={words}>{words}</li>
+      ))}
     </ul>
   )
 }

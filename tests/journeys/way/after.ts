@@ -117,7 +117,7 @@ export async function publicFinds(story: Story, tiles: Tiles): Promise<void> {
       at: '',
       map: '/kart',
       artists: '/kunstnere',
-      hours: /kl\. 12–17/,
+      hours: /kl\.\s12–17/,
       access: /trinnfri inngang/,
       text: 'Jeg maler lys',
     },

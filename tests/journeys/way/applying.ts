@@ -18,7 +18,7 @@ const workCard = (page: Page, number: number) =>
 
 const saved = (page: Page) =>
   page
-    .getByText(/^Lagret (kl\. )?\d/)
+    .getByText(/^Lagret kl\.\s\d/)
     .first()
     .waitFor()
 
@@ -30,14 +30,14 @@ async function sends(page: Page, work: number, file: { name: string; mimeType: s
 }
 
 export async function startsApplication(story: Story): Promise<void> {
-  const { artist, secretariat, server, artistEmail } = story
+  const { artist, db, artistEmail } = story
   const { page, visit, sound } = artist
   await visit('/')
   await page.getByRole('link', { name: /^Søk/ }).first().click()
   await page.getByRole('link', { name: 'Start søknaden' }).click()
   await page.waitForURL(/logg-inn/)
   await sound()
-  await signInByMail(artist, secretariat, server, artistEmail)
+  await signInByMail(artist, db, artistEmail)
   await press(page, 'Start søknaden')
   await page.waitForURL(/\/sok\/[^/]+$/)
   await awake(page)
@@ -194,7 +194,7 @@ export async function comesTooLate(story: Story, deadline: { date: string; time:
   if (!late) throw new Error('nobody is late')
   const window: Window = await openWindow(browser, server, { viewport, cookie: late.cookie })
   const { callId } = await db.application.findUniqueOrThrow({ where: { id: late.applicationId } })
-  const said = new RegExp(`Søknadsfristen var .*kl\\. ${deadline.time.replace(':', '\\.')}`)
+  const said = new RegExp(`Søknadsfristen var .*kl\\.\\s${deadline.time.replace(':', '\\.')}`)
   expect(await window.visit(`/sok/${callId}`)).toBe(200)
   await see(window.page, said)
   expect(await window.page.getByRole('button', { name: 'Send søknaden' }).count()).toBe(0)

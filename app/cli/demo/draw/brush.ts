@@ -25,7 +25,9 @@ export interface Stroke {
   readonly pointed?: boolean
 }
 
-/** Points along a Catmull-Rom curve, one a pixel, evenly spaced. */
+const spacing = 0.8
+
+/** Points along a Catmull-Rom curve, evenly spaced, a little closer than a pixel. */
 export function along(path: readonly Point[]): Point[] {
   const dense: Point[] = []
   const at = (i: number): Point => path[Math.min(path.length - 1, Math.max(0, i))] ?? [0, 0]
@@ -46,7 +48,7 @@ export function along(path: readonly Point[]): Point[] {
     const [x, y] = dense[i] ?? [0, 0]
     const [x2, y2] = dense[i + 1] ?? [0, 0]
     const long = Math.hypot(x2 - x, y2 - y)
-    for (; left < long; left += 1) even.push([x + ((x2 - x) * left) / long, y + ((y2 - y) * left) / long])
+    for (; left < long; left += spacing) even.push([x + ((x2 - x) * left) / long, y + ((y2 - y) * left) / long])
     left -= long
   }
   return even
@@ -56,7 +58,8 @@ export function along(path: readonly Point[]): Point[] {
 export function pull(on: Surface, stroke: Stroke, random: Random): void {
   const points = along(stroke.path)
   const half = stroke.width / 2
-  const bristles = Math.max(2, Math.ceil(stroke.width * 1.15))
+  // close enough that a slanted stroke leaves no pinholes
+  const bristles = Math.max(2, Math.ceil(stroke.width * 1.3))
   const seedX = random.next() * 512
   const seedY = random.next() * 512
   const [cr, cg, cb] = stroke.colour
@@ -72,7 +75,9 @@ export function pull(on: Surface, stroke: Stroke, random: Random): void {
     rise[b] = 0.5 + cloud(seedX + b * 4, seedY + 50) * 0.5
   }
   const gaps = new Float32Array(bristles)
-  const { width, height, rgb, relief } = on
+  const { width, height, rgb } = on
+  on.relief ??= new Float32Array(width * height)
+  const { relief } = on
   const count = points.length
   for (let s = 0; s < count; s += 1) {
     const here = points[s] ?? [0, 0]
@@ -87,8 +92,8 @@ export function pull(on: Surface, stroke: Stroke, random: Random): void {
     const press = stroke.pointed ? Math.sin(Math.PI * Math.min(1, 0.06 + u * 0.94)) ** 0.7 : 1
     const left = 1.15 - u * stroke.dry * 1.5
     // where a drying brush skips changes slowly along the stroke
-    if (stroke.dry > 0 && s % 4 === 0)
-      for (let b = 0; b < bristles; b += 1) gaps[b] = cloud(s * 0.7 + seedY, b * 3 + seedX) * 0.35
+    if (stroke.dry > 0 && s % 5 === 0)
+      for (let b = 0; b < bristles; b += 1) gaps[b] = cloud(s * 0.56 + seedY, b * 3 + seedX) * 0.35
     for (let b = 0; b < bristles; b += 1) {
       const t = (b + 0.5) / bristles - 0.5
       // bristles at the edges touch down later and lift earlier

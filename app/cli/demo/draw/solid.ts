@@ -121,28 +121,34 @@ export function place(on: Surface, form: Form, stuff: Stuff, view: View, seed: n
   const bottom = Math.min(on.height, Math.ceil(view.y + view.reach * sd * view.scale + 8))
   const far = view.reach * 1.5 + view.tall * sd
   const cols = Math.ceil((right - left) / block) + 1
-  // nearest hit of each block of the row above starts the next search a little before it
   const field = new Float32Array(cols * (Math.ceil((bottom - top) / block) + 1)).fill(-1)
-  for (let by = 0; by * block + top < bottom; by += 1) {
-    for (let bx = 0; bx < cols; bx += 1) {
-      const sx = (left + bx * block - view.x) / view.scale
-      const sy = (view.y - (top + by * block)) / view.scale
-      // orthographic: the eye far away, above and in front
-      const ox = sx
-      const oy = sy * cd
-      const oz = -sy * sd
-      let t = -far
-      let hit = false
-      for (let i = 0; i < 42 && t < far; i += 1) {
-        const y = oy - t * sd
-        const d = distance(ox, y, oz - t * cd)
-        if (d < 0.004) {
-          hit = y > -0.02
-          break
+  // one ray from the eye through a pixel: how far it goes, or how near it passed (negative) when it misses
+  const cast = (px: number, py: number): number => {
+    const sx = (px - view.x) / view.scale
+    const sy = (view.y - py) / view.scale
+    let t = -far
+    let nearest = 9
+    for (let i = 0; i < 42 && t < far; i += 1) {
+      const y = sy * cd - t * sd
+      const d = distance(sx, y, -sy * sd - t * cd)
+      if (d < 0.004) return y > -0.02 ? t + far : -0.001
+      if (d < nearest) nearest = d
+      if (y < -0.3) break
+      t += d * 0.95
+    }
+    return -nearest
+  }
+  const patch = 5
+  const clear = (patch * block * 1.1) / view.scale
+  for (let py = 0; py * patch * block + top < bottom; py += 1) {
+    for (let px = 0; px * patch < cols; px += 1) {
+      const half = (patch * block) / 2
+      if (cast(left + px * patch * block + half, top + py * patch * block + half) < -clear) continue
+      for (let by = py * patch; by < (py + 1) * patch && by * block + top < bottom; by += 1) {
+        for (let bx = px * patch; bx < Math.min(cols, (px + 1) * patch); bx += 1) {
+          field[by * cols + bx] = cast(left + bx * block, top + by * block)
         }
-        t += d * 0.95
       }
-      if (hit) field[by * cols + bx] = t + far
     }
   }
   paint(on, { left, top, right, bottom, cols, block, far }, field, distance, stuff, view, cd, sd, seed)

@@ -10,6 +10,8 @@ const box = (x: number, y: number, w: number, h: number, fill: string, more = ''
 const path = (d: string, fill: string, more = ''): string => `<path d="${d}" fill="${fill}" ${more}/>`
 
 interface Facade {
+  /** Middle of the door, where the path leads. */
+  readonly door: number
   readonly markup: string
   readonly nb: string
   readonly en: string
@@ -72,6 +74,7 @@ const barn = (random: Random): Facade => {
     box(900, 660, 60, 80, '#6c5a45') +
     box(890, 655, 80, 10, '#857156')
   return {
+    door: 600,
     markup,
     nb: open ? 'En rød låve med åpen port' : 'En rød låve med lukket port',
     en: open ? 'A red barn with its doors open' : 'A red barn with its doors closed',
@@ -109,7 +112,12 @@ const door = (random: Random): Facade => {
     box(345, 382, 48, 5, '#55504a') +
     path('M250 745l14 -90h90l14 90z', '#9a5a3c') +
     `<ellipse cx="309" cy="620" rx="70" ry="56" fill="#6f7f4d"/><ellipse cx="280" cy="600" rx="34" ry="30" fill="#879762"/><circle cx="330" cy="610" r="10" fill="#c9563c"/><circle cx="300" cy="585" r="8" fill="#c9563c"/>`
-  return { markup, nb: 'En malt dør med en plakat ved siden av', en: 'A painted door with a poster beside it' }
+  return {
+    door: 605,
+    markup,
+    nb: 'En malt dør med en plakat ved siden av',
+    en: 'A painted door with a poster beside it',
+  }
 }
 
 const workshop = (random: Random): Facade => {
@@ -150,6 +158,7 @@ const workshop = (random: Random): Facade => {
     pane(825, 270, 170, 190, 2, 3, '#3c4442', random.pick(glows)) +
     `<circle cx="1012" cy="520" r="9" fill="#cfc6b4"/><path d="M740 190h340" stroke="#3c4442" stroke-width="14"/><path d="M905 120v40" stroke="#2b2f31" stroke-width="6"/><path d="M870 172c0 -28 70 -28 70 0z" fill="#2b2f31"/>`
   return {
+    door: 910,
     markup,
     nb: 'Et verkstedvindu med krukker i karmen og en dør',
     en: 'A workshop window with jars on the sill, and a door',
@@ -191,6 +200,7 @@ const house = (random: Random): Facade => {
     path('M490 505L600 440L710 505Z', '#5a4038') +
     `<ellipse cx="1040" cy="560" rx="120" ry="150" fill="#8f8a4a"/><ellipse cx="1000" cy="520" rx="70" ry="80" fill="#a79b52"/><rect x="1030" y="640" width="22" height="110" fill="#5b4a3c"/>`
   return {
+    door: 600,
     markup,
     nb: 'Et trehus med atelier i første etasje og et tre ved siden av',
     en: 'A wooden house with a studio on the ground floor and a tree beside it',
@@ -213,7 +223,7 @@ export async function drawStudio(seed: string | number): Promise<DrawnPicture> {
   const facade = random.pick(facades)(random)
   const ground =
     box(0, 738, 1200, 162, 'url(#lawn)') +
-    path('M470 740h260L900 900H300Z', '#b9ad98') +
+    path(`M${facade.door - 120} 740h240l150 160h-540Z`, '#b9ad98') +
     box(0, 738, 1200, 10, '#4b4a38', 'opacity=".25"')
   const slant = random.between(300, 700)
   const shadow = path(`M0 0H${n(slant)}L${n(slant * 0.35)} 900H0Z`, '#1d2430', 'opacity=".13"')

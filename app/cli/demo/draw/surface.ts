@@ -10,7 +10,7 @@ export interface Surface {
   /** Three values a pixel, 0 to 255. */
   readonly rgb: Float32Array
   /** One value a pixel; made when first painted on. */
-  readonly relief: Float32Array
+  relief: Float32Array | null
 }
 
 /** A surface of one colour. */
@@ -22,7 +22,7 @@ export function surface(width: number, height: number, colour: Rgb): Surface {
     rgb[i + 1] = g
     rgb[i + 2] = b
   }
-  return { width, height, rgb, relief: new Float32Array(width * height) }
+  return { width, height, rgb, relief: null }
 }
 
 /** Lays a colour over one pixel; outside the picture nothing happens. */
@@ -55,10 +55,11 @@ export async function render(drawing: Drawing, width: number, height: number, co
   const sigma = (blur * w) / drawing.width
   if (sigma > 0.3) image = image.blur(sigma)
   const data = await image.raw().toBuffer()
+  const seen = new Float32Array(data)
+  if (w === width && h === height) return { width, height, rgb: seen, relief: null }
   const rgb = new Float32Array(width * height * 3)
-  if (w === width && h === height) rgb.set(data)
-  else enlarge(data, w, h, rgb, width, height)
-  return { width, height, rgb, relief: new Float32Array(width * height) }
+  enlarge(seen, w, h, width, height, (row, y) => rgb.set(row, y * width * 3))
+  return { width, height, rgb, relief: null }
 }
 
 /** How a finished picture is lit and what it stands on. */
@@ -102,6 +103,7 @@ function tileOf(ground: Finish['ground']): Float32Array {
 /** Lets raised paint catch light from the upper left, in place. */
 function light(on: Surface, strength: number): void {
   const { width, height, rgb, relief } = on
+  if (!relief) return
   for (let y = 0; y < height; y += 1) {
     const row = y * width
     const above = Math.max(0, y - 1) * width
@@ -123,28 +125,26 @@ function light(on: Surface, strength: number): void {
 /** Lights the relief, brings the picture to its full size, adds the ground there, and writes the JPEG (quality 88). */
 export async function finish(from: Surface, how: Finish, width: number, height: number): Promise<Buffer> {
   if (how.light) light(from, how.light * 30)
-  let rgb = from.rgb
-  if (from.width !== width || from.height !== height) {
-    rgb = new Float32Array(width * height * 3)
-    enlarge(from.rgb, from.width, from.height, rgb, width, height)
-  }
   const out = new Uint8ClampedArray(width * height * 3)
   const tile = tileOf(how.ground)
   const strength = (how.strength ?? 1) * 4.5
   const vignette = (how.vignette ?? 0) * 0.12
   const farX = Float32Array.from({ length: width }, (_, x) => ((x / width - 0.5) * 2) ** 2)
-  for (let y = 0, i = 0; y < height; y += 1) {
+  const write = (row: Float32Array, y: number): void => {
     const tileRow = (y % tileSide) * tileSide
     const farY = ((y / height - 0.5) * 2) ** 2
-    for (let x = 0; x < width; x += 1, i += 3) {
+    for (let x = 0, i = 0, o = y * width * 3; x < width; x += 1, i += 3, o += 3) {
       const add = (tile[tileRow + (x & (tileSide - 1))] ?? 0) * strength
       const far = (farX[x] ?? 0) + farY
       const by = 1 - vignette * far * far
-      out[i] = (rgb[i] ?? 0) * by + add
-      out[i + 1] = (rgb[i + 1] ?? 0) * by + add
-      out[i + 2] = (rgb[i + 2] ?? 0) * by + add
+      out[o] = (row[i] ?? 0) * by + add
+      out[o + 1] = (row[i + 1] ?? 0) * by + add
+      out[o + 2] = (row[i + 2] ?? 0) * by + add
     }
   }
+  if (from.width === width && from.height === height) {
+    for (let y = 0; y < height; y += 1) write(from.rgb.subarray(y * width * 3, (y + 1) * width * 3), y)
+  } else enlarge(from.rgb, from.width, from.height, width, height, write)
   return sharp(out, { raw: { width, height, channels: 3 } })
     .jpeg({ quality: 88 })
     .toBuffer()

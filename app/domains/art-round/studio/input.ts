@@ -72,18 +72,18 @@ export type PlaceInput = Omit<z.output<typeof placeInput>, 'intent' | 'id'>
  * is not ticked is closed, whatever its hours say.
  */
 export const hoursInput = z
-  .object({ intent: z.literal('hours'), version })
-  .catchall(z.string().max(20))
+  .looseObject({ intent: z.literal('hours'), id: filledLine(40), version })
   .transform(({ intent, id, version: seen, ...fields }, issues) => {
+    const text = (name: string) => (typeof fields[name] === 'string' ? fields[name] : '')
     const days: StudioDay[] = []
-    for (const [name, value] of Object.entries(fields)) {
+    for (const name of Object.keys(fields)) {
       const date = name.startsWith('open-') ? name.slice('open-'.length) : ''
-      if (!isCivilDate(date) || (value !== 'on' && value !== 'yes')) continue
-      const [opens = '', closes = ''] = [fields[`opens-${date}`], fields[`closes-${date}`]]
+      if (!isCivilDate(date) || !['on', 'yes'].includes(text(name))) continue
+      const [opens, closes] = [text(`opens-${date}`), text(`closes-${date}`)]
       if (isLocalTime(opens) && isLocalTime(closes)) days.push({ date, opens, closes })
       else issues.addIssue({ code: 'custom', path: [`closes-${date}`], message: 'studio.hoursMissing' })
     }
-    return { intent, id: id ?? '', version: seen, days: days.sort((a, b) => a.date.localeCompare(b.date)) }
+    return { intent, id, version: seen, days: days.sort((a, b) => a.date.localeCompare(b.date)) }
   })
 
 /** The artist has a place to open after all. */

@@ -130,6 +130,9 @@ export function hoursFaults(days: readonly StudioDay[], open: readonly OpenDay[]
 const DEGREES = /^-?\d{1,3}([.,]\d+)?$/
 const BOTH = /^(-?\d{1,2}(?:[.,]\d+)?)\s*[,;\s]\s*(-?\d{1,3}(?:[.,]\d+)?)$/
 
+/** To the sixth decimal, which is a hand's breadth on the ground. */
+const degreesOf = (text: string): number => Math.round(Number(text.replace(',', '.')) * 1e6) / 1e6
+
 /**
  * A position from what a person typed: two boxes, or both numbers in the first, as maps give them ("59.83, 10.43").
  * Null when both are empty; undefined for what is no position in the region.
@@ -140,7 +143,7 @@ export function positionOf(lat: string, lng: string): { lat: number; lng: number
   const pasted = second === '' ? BOTH.exec(first) : null
   const [north = '', east = ''] = pasted ? [pasted[1], pasted[2]] : [first, second]
   if (!DEGREES.test(north) || !DEGREES.test(east)) return undefined
-  const point = { lat: Number(north.replace(',', '.')), lng: Number(east.replace(',', '.')) }
+  const point = { lat: degreesOf(north), lng: degreesOf(east) }
   const within =
     point.lat >= REGION.south && point.lat <= REGION.north && point.lng >= REGION.west && point.lng <= REGION.east
   return within ? point : undefined

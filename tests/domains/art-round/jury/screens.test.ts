@@ -30,7 +30,11 @@ eachEngine((engine) => {
     const desk = await deskView(ctx, juror, YEAR, 'all')
     const shown = [JSON.stringify(desk)]
     const inBoth = (element: Parameters<typeof renderToStaticMarkup>[0]) =>
-      LOCALES.map((locale) => renderToStaticMarkup(createElement(LocaleProvider, { locale, children: element })))
+      LOCALES.map((locale) =>
+        renderToStaticMarkup(
+          createElement(LocaleProvider, { locale } as Parameters<typeof LocaleProvider>[0], element),
+        ),
+      )
     shown.push(...inBoth(createElement(Desk, { view: desk, whyNotSeal: null })))
     for (let place = 1; place <= TOTAL; place++) {
       const view = await sheetView(ctx, juror, YEAR, String(place))

@@ -13,7 +13,7 @@ function plate(width: number, height: number, margin: number): { left: number; t
 /** Etching: tone out of fine hatched lines in two or three directions, a bitten plate tone, the mark of the plate. */
 export const etching: Maker = async ({ palette, manner, random, width, height }): Promise<Made> => {
   const motif = manner.shuffle(tonal).slice(0, 3)
-  const spacing = manner.between(4.2, 6.4)
+  const spacing = manner.between(3.7, 5.6)
   const angles = manner.pick([
     [0.5, -0.6, 1.5],
     [0.9, 0.75, -0.7],
@@ -60,7 +60,7 @@ export const etching: Maker = async ({ palette, manner, random, width, height })
 /** Woodcut or linocut: a colour block below, and a key block with carved marks that follow the light. */
 export const woodcut: Maker = async ({ palette, manner, random, width, height }): Promise<Made> => {
   const motif = manner.shuffle(tonal).slice(0, 3)
-  const gouge = manner.between(9, 17)
+  const gouge = manner.between(7.5, 13.5)
   const colours = manner.whole(1, 2)
   const key = manner.chance(0.5) ? palette.ink : palette.tones[3]
   const second = manner.pick([
@@ -89,7 +89,7 @@ export const woodcut: Maker = async ({ palette, manner, random, width, height })
       const cut = ramp(-0.07, 0.07, (light - 0.2) * 1.75 + start - off)
       const vein = veined ? Math.max(0, rough(x * 0.07, y * 1.9 + seed) - 0.35) * 0.5 : 0
       const thin = Math.max(0, grain(x, y) * 0.5 + rough(x * 0.6, y * 0.6) * 0.5 - 0.42)
-      if (colours === 2 && light < 0.9 + start * 0.3)
+      if (colours === 2 && light < 0.93 + start * 0.2)
         lay(on, area.left + x, area.top + y + 2, second, 0.9 - vein - thin * 0.5)
       lay(on, area.left + x, area.top + y, key, (1 - cut) * Math.max(0, 0.96 - vein - thin))
     }

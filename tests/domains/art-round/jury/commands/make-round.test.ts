@@ -12,7 +12,7 @@ eachEngine((engine) => {
   it('makes the round of a call once, and changes its terms until someone has scored', async () => {
     const { ctx, db, jurors, callId, roundId } = await held(engine, 1)
     expect(await makeRound(ctx, secretary, YEAR, callId, others)).toBe(roundId)
-    expect(await db.juryRound.findMany({ include: { criteria: true } })).toMatchObject([
+    expect(await db.juryRound.findMany({ include: { criteria: { orderBy: { position: 'asc' } } } })).toMatchObject([
       { scaleMin: 0, scaleMax: 10, number: 1, criteria: [{ key: 'quality' }, { key: 'execution' }] },
     ])
     await makeRound(ctx, secretary, YEAR, callId, proposedTerms)

@@ -42,7 +42,7 @@ eachEngine((engine) => {
     const id = await addPerson(ctx, secretary, { email: 'sek@example.com', name: 'Sekretær' })
     await grantRole(ctx, secretary, id, { role: 'secretariat', editionYear: null, municipalityId: null })
     for (const juror of jurors) await scoreAll(ctx, juror, 2)
-    const told = () => db.outboxMail.count({ where: { toEmail: 'sek@example.com' } })
+    const told = () => db.mail.count({ where: { toEmail: 'sek@example.com' } })
     for (const juror of jurors) {
       expect(await sealedScores(ctx.db, roundId)).toBeNull()
       expect(await told()).toBe(0)
@@ -67,7 +67,7 @@ eachEngine((engine) => {
     for (const juror of jurors) await scoreAll(ctx, juror, 1)
     await Promise.all(jurors.map((juror) => sealScores(ctx, juror, YEAR)))
     expect(await unsealedSeatsOf(ctx.db, roundId)).toEqual([])
-    expect(await db.outboxMail.count({ where: { toEmail: 'sek@example.com' } })).toBe(1)
+    expect(await db.mail.count({ where: { toEmail: 'sek@example.com' } })).toBe(1)
   })
 
   it('is one’s own word', async () => {

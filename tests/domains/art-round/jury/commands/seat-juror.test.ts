@@ -17,7 +17,7 @@ eachEngine((engine) => {
       { email: 'kari@example.com', name: 'Kari', grants: [{ role: 'chair', editionYear: YEAR }] },
     ])
     expect(await db.jurorSeat.count()).toBe(1)
-    expect(await db.outboxMail.count()).toBe(0)
+    expect(await db.mail.count()).toBe(0)
   })
 
   it('leaves the name of someone who is known', async () => {
@@ -42,9 +42,9 @@ eachEngine((engine) => {
 
   it('writes at once to who joins an open round', async () => {
     const { ctx, db, roundId } = await held(engine, 0)
-    const before = await db.outboxMail.count()
+    const before = await db.mail.count()
     await seatJuror(ctx, secretary, YEAR, roundId, { email: 'vara@example.com', name: 'Vara', chair: false })
-    expect((await db.outboxMail.count()) - before).toBe(1)
+    expect((await db.mail.count()) - before).toBe(1)
   })
 
   it('is the secretariat’s to do', async () => {
