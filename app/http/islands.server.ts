@@ -16,7 +16,8 @@ interface Chunk {
 }
 type Manifest = Record<string, Chunk>
 
-const MANIFEST = 'build/client/.vite/manifest.json'
+/** Where Remix moves the list of the browser's files once everything is built. */
+const MANIFEST = 'build/.vite/client-manifest.json'
 
 /** In development the source itself, after what it needs to be reloaded; see virtual:remix/inject-hmr-runtime. */
 const fromSource = (entry: string): Island => ({

@@ -8,6 +8,7 @@ import { edition } from './edition.ts'
 import { editionScreens } from './edition-screens.ts'
 import { faults } from './faults.ts'
 import { frame } from './frame.ts'
+import { frontPage } from './front-page.ts'
 import { jury } from './jury.ts'
 import { juryDesk } from './jury-desk.ts'
 import { jurySetUp } from './jury-set-up.ts'
@@ -37,6 +38,7 @@ export const all = {
   editionScreens,
   faults,
   frame,
+  frontPage,
   jury,
   juryDesk,
   jurySetUp,

@@ -96,6 +96,10 @@ export const transfer = words({
     nb: (f: { file: string }) => `Filen ${f.file} kan ikke leses.`,
     en: (f: { file: string }) => `The file ${f.file} cannot be read.`,
   },
+  demoBrokenOff: {
+    nb: 'Innlastingen av demonstrasjonen ble avbrutt. Bruk en ny database.',
+    en: 'The loading of the demonstration was broken off. Use a new database.',
+  },
   noRound: { nb: 'Årgangen har ingen jury ennå.', en: 'The edition has no jury yet.' },
   notEmpty: {
     nb: 'Databasen er ikke tom. Bruk en ny database.',

@@ -10,7 +10,7 @@ import { startTiles, type Tiles } from '#tests/support/tiles.ts'
 import { announces, answers, decides, knowsNothing, publicFinds, readiesStudios } from './way/after.ts'
 import { comesTooLate, fillsIn, largePhotograph, othersApply, startsApplication, submits } from './way/applying.ts'
 import { countsVisits, exportsHold, hostCounts, reportAddsUp } from './way/figures.ts'
-import { checksApplications, jurorWorks, seatsJury } from './way/jurying.ts'
+import { checksApplications, jurorWorks, makesRound, seatsJury } from './way/jurying.ts'
 import { closesCall, opensEdition } from './way/opening.ts'
 import { daysOfStory, type Story } from './way/story.ts'
 
@@ -92,6 +92,7 @@ describe.each([
   })
   step('the secretariat checks the applications and seats a jury', async () => {
     await checksApplications(story)
+    await makesRound(story)
     await seatsJury(story)
   })
   step('three jurors sign, score by keys, and seal', async () => {

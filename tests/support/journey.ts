@@ -46,7 +46,7 @@ export async function openWindow(browser: Browser, server: TestServer, given: Gi
     if (answer.status() >= 500) faults.push(`${answer.status()} ${answer.url()}`)
   })
   const sound = async () => {
-    expect(faults, page.url()).toEqual([])
+    expect(faults, [page.url(), ...faults].join('\n')).toEqual([])
     await expectAccessible(page)
     expect(await page.getByRole('heading', { level: 1 }).count(), `headings of level 1 at ${page.url()}`).toBe(1)
     await expectWithin(page)
@@ -147,3 +147,6 @@ export async function personWith(
     await db.roleGrant.create({ data: { personId: person.id, role, editionYear: year ?? null, grantedAt: now } })
   return { id: person.id, cookie: await signedIn(db, server.env, person.id, now) }
 }
+
+/** Waits until a reading is as told, as long as a person would: `await eventually(() => figure()).toBe('3')`. */
+export const eventually = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: PATIENCE })

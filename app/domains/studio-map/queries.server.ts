@@ -91,6 +91,5 @@ export async function artistView(ctx: Context, slug: string): Promise<ArtistView
     sharedWith: row.sharedWith.sort((a, b) => byNorwegian(a.name, b.name)),
     exhibition: { venue: edition.venue, from: edition.periodFrom, to: edition.periodTo },
     earlier: earlier.map(({ year }) => year),
-    publicUrl: ctx.settings.publicUrl,
   }
 }

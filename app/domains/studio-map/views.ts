@@ -144,8 +144,6 @@ export interface ArtistView {
   exhibition: { venue: string | null; from: CivilDate | null; to: CivilDate | null }
   /** Earlier years in which the same name took part, newest first. */
   earlier: number[]
-  /** Where the pictures and this page are on the net, for those who share it. */
-  publicUrl: string
 }
 
 /** A work of the joint exhibition with its label. */

@@ -86,3 +86,6 @@ export async function outboxPage(tx: Tx, search: string, skip: number, take: num
 }
 
 export const findLetter = (tx: Tx, id: string) => tx.mail.findUnique({ where: { id } })
+
+/** Counts every letter that waits as sent at a moment: nobody stands behind the addresses of a demonstration. */
+export const settleLetters = (tx: Tx, at: Date) => tx.mail.updateMany({ where: { sentAt: null }, data: { sentAt: at } })

@@ -3,6 +3,7 @@ import { archiveYearView } from '#app/domains/studio-map/screens.server.ts'
 import type { ArchiveYearView } from '#app/domains/studio-map/views.ts'
 import { page, yearIn } from '#app/http/page.server.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
+import { frontPage } from '#app/i18n/front-page.ts'
 import { publicRound } from '#app/i18n/public-round.ts'
 import { say } from '#app/i18n/words.ts'
 import { sayPeriod } from '#app/kernel/say-when.ts'
@@ -40,7 +41,7 @@ export default function ArchiveYear() {
             { term: t(publicRound.exhibition), detail: sayPlace(venue, place) },
             { term: t(publicRound.period), detail: from && sayPeriod(from, to ?? from, locale) },
             {
-              term: t(publicRound.openStudios),
+              term: t(frontPage.openStudios),
               detail: days.length > 0 && (
                 <ul className="plain-list open-hours">
                   {days.map((run) => (

@@ -5,6 +5,7 @@ import type { FrontView } from '#app/domains/studio-map/views.ts'
 import { page } from '#app/http/page.server.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
 import { frame } from '#app/i18n/frame.ts'
+import { frontPage } from '#app/i18n/front-page.ts'
 import { publicRound } from '#app/i18n/public-round.ts'
 import { say } from '#app/i18n/words.ts'
 import { sayNumber } from '#app/kernel/money.ts'
@@ -20,7 +21,7 @@ export const loader = page('anyone', ({ ctx }) => frontView(ctx))
 
 export const meta = headOf<FrontView | null>((view, locale) => ({
   title: say(locale, frame.round),
-  description: say(locale, publicRound.about),
+  description: say(locale, frontPage.about),
   picture: view?.works[0]?.pictures[0],
   thing:
     view !== null &&
@@ -28,7 +29,7 @@ export const meta = headOf<FrontView | null>((view, locale) => ({
     ((publicUrl) => ({
       '@type': 'ExhibitionEvent',
       name: say(locale, publicRound.yearTitle, { year: view.year }),
-      description: say(locale, publicRound.about),
+      description: say(locale, frontPage.about),
       startDate: view.venue.from ?? view.weekends[0]?.from,
       endDate: view.venue.to ?? view.weekends.at(-1)?.to,
       eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
@@ -89,7 +90,7 @@ function FirstYear() {
   const locale = useLocale()
   return (
     <div className="stack stack--loose">
-      <p className="lede">{t(publicRound.notYet)}</p>
+      <p className="lede">{t(frontPage.notYet)}</p>
       <div className="cluster">
         <LinkButton variant="secondary" href={addressIn(locale, 'orchestra')}>
           {t(frame.orchestra)}
@@ -105,9 +106,9 @@ function Wall({ view }: { view: FrontView }) {
   return (
     <section className="section" aria-labelledby="arets-kunstnere">
       <div className="section-head">
-        <h2 id="arets-kunstnere">{t(publicRound.artistsThisYear, { year: view.year })}</h2>
+        <h2 id="arets-kunstnere">{t(frontPage.artistsThisYear, { year: view.year })}</h2>
         <a className="way-on" href={addressIn(locale, 'artists')}>
-          {t(publicRound.allArtists, { count: view.counts.artists })}
+          {t(frontPage.allArtists, { count: view.counts.artists })}
         </a>
       </div>
       <ul className="wall">
@@ -132,25 +133,25 @@ function Figures({ view: { counts } }: { view: FrontView }) {
   return (
     <section className="section section--deep">
       <div className="page">
-        <h2 className="only-heard">{t(publicRound.figures)}</h2>
+        <h2 className="only-heard">{t(frontPage.figures)}</h2>
         <div className="grid figures-row">
           <StatTile
             figure={sayNumber(counts.artists, locale)}
-            counts={t(publicRound.artistsCounted, { count: counts.artists })}
+            counts={t(frontPage.artistsCounted, { count: counts.artists })}
             href={artists}
           />
           <StatTile
             figure={sayNumber(counts.studios, locale)}
-            counts={t(publicRound.studiosCounted, { count: counts.studios })}
+            counts={t(frontPage.studiosCounted, { count: counts.studios })}
             href={addressIn(locale, 'map')}
           />
           <StatTile
             figure={sayNumber(counts.municipalities, locale)}
-            counts={t(publicRound.municipalitiesCounted, { count: counts.municipalities })}
+            counts={t(frontPage.municipalitiesCounted, { count: counts.municipalities })}
           />
           <StatTile
             figure={sayNumber(counts.newcomers, locale)}
-            counts={t(publicRound.newCounted)}
+            counts={t(frontPage.newCounted)}
             href={`${artists}?ny=ja`}
           />
         </div>
@@ -162,14 +163,14 @@ function Figures({ view: { counts } }: { view: FrontView }) {
 function HowItWorks() {
   const t = useWords()
   const steps = [
-    [publicRound.how1, publicRound.how1More],
-    [publicRound.how2, publicRound.how2More],
-    [publicRound.how3, publicRound.how3More],
+    [frontPage.how1, frontPage.how1More],
+    [frontPage.how2, frontPage.how2More],
+    [frontPage.how3, frontPage.how3More],
   ] as const
   return (
     <section className="page section ways-section" aria-labelledby="slik-gjor-du">
       <h2 id="slik-gjor-du" className="only-heard">
-        {t(publicRound.howItWorks)}
+        {t(frontPage.howItWorks)}
       </h2>
       <ol className="ways">
         {steps.map(([title, more]) => (

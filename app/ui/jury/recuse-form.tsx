@@ -28,6 +28,7 @@ export function RecuseForm({ sheet, reason, error, saver }: RecuseFormProps) {
           rows={2}
           defaultValue={reason}
           error={error}
+          autoFocus={Boolean(error)}
         />
         <div>
           <Button variant="danger">{t(juryDesk.confirmInhabil)}</Button>

@@ -41,7 +41,7 @@ export function Seats({ view, roundId, reply }: { view: SetUpView; roundId: stri
                 <span>
                   {seat.name}
                   <br />
-                  <span className="soft small">{seat.email}</span>
+                  <span className="jury-seat__email soft small">{seat.email}</span>
                 </span>
                 {seat.chair && <Tag>{t(jurySetUp.chair)}</Tag>}
                 {seat.demo && <Tag>{t(people.demoPerson)}</Tag>}

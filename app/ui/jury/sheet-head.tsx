@@ -54,9 +54,7 @@ export function SheetHead({ view, shown, done, heading, at, desk, onLeave, onSho
           value={done}
           max={Math.max(progress.total, 1)}
         />
-        <span className="soft figures small">
-          {t(juryDesk.ofTotal, { done, total: progress.total })}
-        </span>
+        <span className="soft figures small">{t(juryDesk.ofTotal, { done, total: progress.total })}</span>
         {sealedAt && <Tag tone="success">{t(juryDesk.sealedTag)}</Tag>}
       </div>
       <nav className="jury-head__ways" aria-label={t(juryDesk.viewLabel)}>

@@ -43,9 +43,13 @@ export function StudioMap({ data, list }: { data: MapData; list: HTMLElement | n
       const spot = spots.find(({ points }) => points.some((point) => point.number === number))
       if (!spot || !map) return
       open(spot)
+      // On a phone the map lies above the list.
+      map.getContainer().scrollIntoView({ block: 'nearest', behavior: calm ? 'auto' : 'smooth' })
       map.setView([spot.lat, spot.lng], Math.max(map.getZoom(), NEAR), { animate: !calm })
     },
   })
+  // Leaflet's own prefix is a flag; its name is enough.
+  useEffect(() => void map?.attributionControl.setPrefix('<a href="https://leafletjs.com">Leaflet</a>'), [map])
   useEffect(() => markInList(list, selected?.points.map(({ number }) => number) ?? []), [list, selected])
 
   const whole = { padding: [36, 36] as [number, number], maxZoom: FIRST_NEAREST }

@@ -1,5 +1,6 @@
 import type { FrontView } from '#app/domains/studio-map/views.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
+import { frontPage } from '#app/i18n/front-page.ts'
 import { publicRound } from '#app/i18n/public-round.ts'
 import { sayDate, sayHours, sayInstant, sayPeriod } from '#app/kernel/say-when.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
@@ -25,15 +26,15 @@ export function When({ view }: { view: FrontView }) {
     <dl className="when">
       {today && (
         <div className="when__today">
-          <dt className="when__what">{t(publicRound.openToday, { when: sayDate(today.date, locale) })}</dt>
+          <dt className="when__what">{t(frontPage.openToday, { when: sayDate(today.date, locale) })}</dt>
           {today.studios && (
             <dd className="when__day">
-              {t(publicRound.studiosOpen, { hours: sayHours(today.studios.opens, today.studios.closes, locale) })}
+              {t(frontPage.studiosOpen, { hours: sayHours(today.studios.opens, today.studios.closes, locale) })}
             </dd>
           )}
           {today.exhibition && (
             <dd className="when__also">
-              {t(publicRound.exhibitionOpen, {
+              {t(frontPage.exhibitionOpen, {
                 hours: sayHours(today.exhibition.opens, today.exhibition.closes, locale),
               })}
             </dd>
@@ -43,7 +44,7 @@ export function When({ view }: { view: FrontView }) {
       )}
       {call && (phase === 'planned' || phase === 'call-open') && (
         <div className="when__where">
-          <dt className="when__what">{t(call.open ? publicRound.applyBy : publicRound.callOpens)}</dt>
+          <dt className="when__what">{t(call.open ? frontPage.applyBy : frontPage.callOpens)}</dt>
           <dd className="when__day">{sayInstant(call.open ? call.deadline : call.opensAt, locale)}</dd>
           {!today?.studios && steps}
         </div>
@@ -52,7 +53,7 @@ export function When({ view }: { view: FrontView }) {
         const { days, month, weekdays } = posterDays(run, locale)
         return (
           <div key={run.from}>
-            <dt className="when__what">{t(index === 0 ? publicRound.openStudios : publicRound.andAgain)}</dt>
+            <dt className="when__what">{t(index === 0 ? frontPage.openStudios : frontPage.andAgain)}</dt>
             <dd className="when__poster">
               <span className="when__days">{days}</span> <span className="when__month">{month}</span>
             </dd>
@@ -79,18 +80,16 @@ export function FrontLede({ view }: { view: FrontView }) {
   const locale = useLocale()
   const { phase, call, counts, announceOn } = view
   if (phase === 'call-open' && call)
-    return <>{t(publicRound.frontCall, { deadline: sayInstant(call.deadline, locale) })}</>
+    return <>{t(frontPage.frontCall, { deadline: sayInstant(call.deadline, locale) })}</>
   if (phase === 'jurying')
     return (
       <>
-        {t(publicRound.frontJurying)}{' '}
-        {announceOn && t(publicRound.frontAnnounceOn, { when: sayDate(announceOn, locale) })}
+        {t(frontPage.frontJurying)} {announceOn && t(frontPage.frontAnnounceOn, { when: sayDate(announceOn, locale) })}
       </>
     )
-  if (phase === 'planned' && call)
-    return <>{t(publicRound.frontPlanned, { opens: sayInstant(call.opensAt, locale) })}</>
-  if (counts.artists === 0) return <>{t(publicRound.notYet)}</>
-  return <>{t(phase === 'over' ? publicRound.frontOver : publicRound.frontOpen, counts)}</>
+  if (phase === 'planned' && call) return <>{t(frontPage.frontPlanned, { opens: sayInstant(call.opensAt, locale) })}</>
+  if (counts.artists === 0) return <>{t(frontPage.notYet)}</>
+  return <>{t(phase === 'over' ? frontPage.frontOver : frontPage.frontOpen, counts)}</>
 }
 
 /** What one can do now: the one next step, and another for those who want something else. */
@@ -108,22 +107,22 @@ export function FrontSteps({ view }: { view: FrontView }) {
     return (
       <>
         {today?.studios
-          ? step(`${at('map')}?dag=${today.date}`, publicRound.findToday, true)
-          : step(at('map'), publicRound.findStudios, true)}
-        {step(at('artists'), publicRound.seeArtists)}
+          ? step(`${at('map')}?dag=${today.date}`, frontPage.findToday, true)
+          : step(at('map'), frontPage.findStudios, true)}
+        {step(at('artists'), frontPage.seeArtists)}
       </>
     )
   if (phase === 'over')
     return (
       <>
-        {counts.artists > 0 && step(at('artists'), publicRound.seeArtists, true)}
-        {step(at('archive'), publicRound.seeArchive)}
+        {counts.artists > 0 && step(at('artists'), frontPage.seeArtists, true)}
+        {step(at('archive'), frontPage.seeArchive)}
       </>
     )
   return (
     <>
-      {call?.open ? step(at('apply'), publicRound.applyNow, true) : step(at('apply'), publicRound.aboutApplying)}
-      {step(at('archive'), publicRound.seeArchive)}
+      {call?.open ? step(at('apply'), frontPage.applyNow, true) : step(at('apply'), frontPage.aboutApplying)}
+      {step(at('archive'), frontPage.seeArchive)}
     </>
   )
 }

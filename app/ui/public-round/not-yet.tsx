@@ -1,4 +1,5 @@
 import { addressIn } from '#app/i18n/addresses.ts'
+import { frontPage } from '#app/i18n/front-page.ts'
 import { publicRound } from '#app/i18n/public-round.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
 import { LinkButton } from '#app/ui/kit/button.tsx'
@@ -16,7 +17,7 @@ export function NotYet({ title }: { title?: string }) {
         title={t(publicRound.noArtistsYet)}
         action={
           <LinkButton variant="secondary" href={addressIn(locale, 'archive')}>
-            {t(publicRound.seeArchive)}
+            {t(frontPage.seeArchive)}
           </LinkButton>
         }
       >

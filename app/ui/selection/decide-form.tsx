@@ -12,7 +12,7 @@ import { NumberField } from '#app/ui/kit/text-fields.tsx'
 /** The decision by hand: which, with which work or place, and why. */
 export function DecideForm({ view, reply }: { view: CandidateView; reply: Reply | undefined }) {
   const t = useWords()
-  const { row, works, version } = view
+  const { row, works, seen } = view
   const stored = { decision: row.decision, workId: view.workId, waitingPlace: row.waitingPlace }
   const form = formOf(reply, stored, 'decide')
   return (
@@ -21,7 +21,7 @@ export function DecideForm({ view, reply }: { view: CandidateView; reply: Reply 
       <form method="post" className="form" noValidate>
         <input type="hidden" name="intent" value="decide" />
         <input type="hidden" name="id" value={row.id} />
-        <input type="hidden" name="version" value={version} />
+        <input type="hidden" name="seen" value={seen} />
         <RadioGroup
           label={t(screens.decision)}
           name="decision"

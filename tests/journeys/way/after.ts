@@ -1,7 +1,7 @@
 /** Steps 5 and 6: the ranking, the line, the announcement; the artists answer; the public finds the studios. */
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { openWindow, press, see, type Window } from '#tests/support/journey.ts'
+import { eventually, openWindow, press, see, type Window } from '#tests/support/journey.ts'
 import type { Tiles } from '#tests/support/tiles.ts'
 import { ARTIST, CAPACITY, STUDIO, type Story, TITLES } from './story.ts'
 
@@ -26,11 +26,11 @@ export async function decides({ secretariat: { page, visit, sound }, year, db }:
   await visit(`/sekretariat/arganger/${year}/utvelgelse`)
   const rows = page.locator('tbody tr').filter({ has: page.locator('.ranking__who') })
   expect(await rows.count()).toBe(5)
-  await expect.poll(() => rows.first().innerText()).toContain(ARTIST)
+  await eventually(() => rows.first().innerText()).toContain(ARTIST)
   await see(page, `Streken: ${CAPACITY} plasser`)
   await page.getByLabel('Plasser på ventelisten').fill('1')
   await press(page, 'Foreslå etter rangeringen')
-  await expect.poll(() => sumOf(page, 'Antatt')).toBe('3')
+  await eventually(() => sumOf(page, 'Antatt')).toBe('3')
   expect(await sumOf(page, 'Venteliste')).toBe('1')
   expect(await sumOf(page, 'Ikke antatt')).toBe('1')
   await sound()
@@ -118,7 +118,7 @@ export async function publicFinds(story: Story, tiles: Tiles): Promise<void> {
       map: '/kart',
       artists: '/kunstnere',
       hours: /kl\.\s12–17/,
-      access: /trinnfri inngang/,
+      access: /trinnfri inngang/i,
       text: 'Jeg maler lys',
     },
     {
@@ -126,7 +126,7 @@ export async function publicFinds(story: Story, tiles: Tiles): Promise<void> {
       map: '/en/map',
       artists: '/en/artists',
       hours: /12:00.17:00/,
-      access: /step-free/,
+      access: /step-free/i,
       text: 'I paint light',
     },
   ]
@@ -141,7 +141,7 @@ export async function publicFinds(story: Story, tiles: Tiles): Promise<void> {
     expect(await stop.innerText()).toMatch(access)
     expect(await page.locator('li.stop').count()).toBe(3)
     await page.locator('.leaflet-container').waitFor()
-    await expect.poll(() => tiles.count()).toBeGreaterThan(asked)
+    await eventually(() => tiles.count()).toBeGreaterThan(asked)
     await visitor.sound()
     expect(await visit(artists)).toBe(200)
     await page.getByRole('link', { name: ARTIST }).first().click()

@@ -1,7 +1,7 @@
 /** Step 7: visits and sales are counted, and the report adds up on the screen, as JSON, as PDF and in the exports. */
 import { parse } from 'csv-parse/sync'
 import { expect } from 'vitest'
-import { admin, adminBytes, awake, openWindow, personWith, press, see } from '#tests/support/journey.ts'
+import { admin, adminBytes, awake, eventually, openWindow, personWith, press, see } from '#tests/support/journey.ts'
 import { CAPACITY, type Story } from './story.ts'
 
 const TAPS = 7
@@ -13,7 +13,7 @@ export async function countsVisits({ artist: { page, visit, sound }, year, today
   await visit(`/deltakelse/${year}/tall?dag=${today}`)
   await awake(page)
   for (let tap = 0; tap < TAPS; tap++) await press(page, 'Ett besøk til')
-  await expect.poll(() => page.locator('.count').innerText()).toBe(String(TAPS))
+  await eventually(() => page.locator('.count').innerText()).toBe(String(TAPS))
   await see(page, 'Alt er lagret')
   await page.reload()
   await awake(page)
@@ -41,7 +41,7 @@ export async function hostCounts(story: Story): Promise<void> {
   await page.getByText('Skriv en sum').click()
   await page.getByLabel('Antall besøk').fill(String(SUM))
   await press(page, 'Legg til besøkene')
-  await expect.poll(() => page.locator('.count').innerText()).toBe(String(SUM))
+  await eventually(() => page.locator('.count').innerText()).toBe(String(SUM))
   await see(page, 'Alt er lagret')
   await sound()
   await window.close()

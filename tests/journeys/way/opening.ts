@@ -60,8 +60,9 @@ export async function opensEdition({ secretariat: { page, visit, sound }, year, 
 export async function closesCall({ secretariat: { page, visit, sound }, year }: Story) {
   const deadline = justNow()
   await visit(`/sekretariat/arganger/${year}`)
-  await page.getByLabel('Søknadsfrist, dato').fill(deadline.date)
-  await page.getByLabel('Søknadsfrist, klokka').fill(deadline.time)
+  const dates = page.getByRole('region', { name: 'Datoer' })
+  await dates.getByLabel('Søknadsfrist, dato').fill(deadline.date)
+  await dates.getByLabel('Søknadsfrist, klokka').fill(deadline.time)
   await press(page, 'Lagre datoene')
   await see(page, 'Søknadsfristen er passert, så utlysningen er stengt.')
   await sound()

@@ -25,7 +25,7 @@ export interface Stroke {
   readonly pointed?: boolean
 }
 
-const spacing = 0.8
+const spacing = 0.72
 
 /** Points along a Catmull-Rom curve, evenly spaced, a little closer than a pixel. */
 export function along(path: readonly Point[]): Point[] {
@@ -59,7 +59,7 @@ export function pull(on: Surface, stroke: Stroke, random: Random): void {
   const points = along(stroke.path)
   const half = stroke.width / 2
   // close enough that a slanted stroke leaves no pinholes
-  const bristles = Math.max(2, Math.ceil(stroke.width * 1.3))
+  const bristles = Math.max(2, Math.ceil(stroke.width * 1.42))
   const seedX = random.next() * 512
   const seedY = random.next() * 512
   const [cr, cg, cb] = stroke.colour
@@ -92,7 +92,7 @@ export function pull(on: Surface, stroke: Stroke, random: Random): void {
     const press = stroke.pointed ? Math.sin(Math.PI * Math.min(1, 0.06 + u * 0.94)) ** 0.7 : 1
     const left = 1.15 - u * stroke.dry * 1.5
     // where a drying brush skips changes slowly along the stroke
-    if (stroke.dry > 0 && s % 5 === 0)
+    if (stroke.dry > 0 && s % 6 === 0)
       for (let b = 0; b < bristles; b += 1) gaps[b] = cloud(s * 0.56 + seedY, b * 3 + seedX) * 0.35
     for (let b = 0; b < bristles; b += 1) {
       const t = (b + 0.5) / bristles - 0.5
@@ -143,10 +143,10 @@ export function paintOver(on: Surface, seen: Surface, manner: Manner, random: Ra
     return [seen.rgb[i] ?? 0, seen.rgb[i + 1] ?? 0, seen.rgb[i + 2] ?? 0]
   }
   manner.brushes.forEach((size, layer) => {
-    const cell = size * (layer === 0 ? 0.9 : 1.05)
+    const cell = size * (layer === 0 ? 0.95 : 1.2)
     const spots: Point[] = []
     for (let y = 0; y < height; y += cell) {
-      for (let x = 0; x < width; x += cell * (layer === 0 ? 1.6 : 1.2)) {
+      for (let x = 0; x < width; x += cell * (layer === 0 ? 2.1 : 1.4)) {
         spots.push([x + random.between(-cell, cell), y + random.between(-cell, cell) * 0.6])
       }
     }

@@ -151,7 +151,7 @@ export function place(on: Surface, form: Form, stuff: Stuff, view: View, seed: n
       }
     }
   }
-  paint(on, { left, top, right, bottom, cols, block, far }, field, distance, stuff, view, cd, sd, seed)
+  paint(on, { left, top, right, bottom, cols, block, far, cast }, field, distance, stuff, view, cd, sd, seed)
 }
 
 interface Area {
@@ -162,6 +162,8 @@ interface Area {
   readonly cols: number
   readonly block: number
   readonly far: number
+  /** How far a ray through a pixel goes, or how near it passed (negative). */
+  readonly cast: (px: number, py: number) => number
 }
 
 function paint(
@@ -175,7 +177,7 @@ function paint(
   sd: number,
   seed: number,
 ): void {
-  const { left, top, right, bottom, cols, block, far } = area
+  const { left, top, right, bottom, cols, block, far, cast } = area
   const rows = Math.floor(field.length / cols)
   // colours are found once a block and spread between, edges by how much of the four corners is hit
   const shadeOf = new Float32Array(field.length * 3)
@@ -228,10 +230,18 @@ function paint(
         b += (shadeOf[i * 3 + 2] ?? 0) * weight
       }
       if (sum < 0.02) continue
+      let cover = 1
+      if (sum < 0.999) {
+        // at the outline each pixel has its own ray, and a near miss covers a part of it
+        const ray = cast(x, y)
+        cover = ray >= 0 ? 1 : Math.max(0, 1 + ray * view.scale)
+        if (cover === 0) continue
+      }
+      const share = cover / sum
       const p = (y * on.width + x) * 3
-      on.rgb[p] = (on.rgb[p] ?? 0) * (1 - sum) + r
-      on.rgb[p + 1] = (on.rgb[p + 1] ?? 0) * (1 - sum) + g
-      on.rgb[p + 2] = (on.rgb[p + 2] ?? 0) * (1 - sum) + b
+      on.rgb[p] = (on.rgb[p] ?? 0) * (1 - cover) + r * share
+      on.rgb[p + 1] = (on.rgb[p + 1] ?? 0) * (1 - cover) + g * share
+      on.rgb[p + 2] = (on.rgb[p + 2] ?? 0) * (1 - cover) + b * share
     }
   }
 }

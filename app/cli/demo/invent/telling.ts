@@ -42,9 +42,13 @@ export function inventStatement(
     years: String(Math.max(2, who.years)),
     year: String(random.whole(2004, 2012)),
   }
+  const here = new Set<string>()
   const take = (from: readonly string[][]): Both => {
-    const [pair] = random.shuffle(from).sort((a, b) => (used.get(a[0] ?? '') ?? 0) - (used.get(b[0] ?? '') ?? 0))
+    const left = from.filter(([nb = '']) => nb === '' || !here.has(nb))
+    const [pair] = random.shuffle(left).sort((a, b) => (used.get(a[0] ?? '') ?? 0) - (used.get(b[0] ?? '') ?? 0))
     const key = pair?.[0] ?? ''
+    here.add(key)
+    // the empty ending counts for less, so that about every fourth statement stops without one
     used.set(key, (used.get(key) ?? 0) + (key === '' ? 0.3 : 1))
     return filled(pair ?? [], facts)
   }
@@ -52,16 +56,19 @@ export function inventStatement(
   const order = random.pick([
     [own, sentences.theme, sentences.place],
     [sentences.place, own, sentences.theme],
-    [sentences.theme, own, sentences.end],
+    [sentences.theme, own, sentences.end, sentences.place],
     [own, own, sentences.theme],
     [own, sentences.place, sentences.end, sentences.theme],
     [sentences.theme, own, sentences.place, own],
     [own, sentences.theme, sentences.theme],
     [sentences.place, sentences.theme, own, own],
   ])
-  const parts = [...order, sentences.end].map(take)
+  const parts = (order.includes(sentences.end) ? order : [...order, sentences.end]).map(take)
   const join = (key: keyof Both): string =>
-    [...new Set(parts.map((part) => part[key]))].filter((text) => text !== '').join(' ')
+    parts
+      .map((part) => part[key])
+      .filter((text) => text !== '')
+      .join(' ')
   return { nb: join('nb'), en: join('en') }
 }
 

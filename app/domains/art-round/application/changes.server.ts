@@ -95,3 +95,8 @@ async function putWorks(tx: Tx, applicationId: string, wanted: readonly Imported
   }
   for (const surplus of known.slice(wanted.length)) await removeWork(tx, surplus.id)
 }
+
+/** Hangs a picture that was received on a work that has none. */
+export async function hangOnWork(tx: Tx, workId: string, pictureId: string, alt: string): Promise<void> {
+  await hangPicture(tx, workId, pictureId, 1, alt)
+}

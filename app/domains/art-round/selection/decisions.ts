@@ -31,6 +31,10 @@ export interface DecisionEntry extends Decided {
   reason: string
 }
 
+/** A decision in one word, to tell whether it is still the one that a page was made from. */
+export const signOf = ({ decision, workId, waitingPlace }: Decided): string =>
+  [decision, workId ?? '', waitingPlace ?? ''].join(':')
+
 const UNDECIDED: Decided = { decision: 'none', workId: null, waitingPlace: null }
 
 /**

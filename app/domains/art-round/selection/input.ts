@@ -8,7 +8,7 @@ export const decideInput = z.object({
   intent: z.literal('decide'),
   id: filledLine(40),
   /** What the page was made from: a decision that was changed meanwhile is not overwritten. */
-  version: whole(1, 1_000_000_000),
+  seen: line(100),
   decision: z.enum(['accepted', 'waitlisted', 'declined', 'none'], { error: 'faults.notAChoice' }),
   workId: line(40).transform((id) => id || null),
   /** Empty: last in line. */

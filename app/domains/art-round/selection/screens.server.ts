@@ -5,8 +5,8 @@ import type { Actor } from '#app/domains/people/person.ts'
 import { municipalityNames } from '#app/domains/places/queries.server.ts'
 import { forbidden, missing } from '#app/kernel/fault.ts'
 import type { Context, Tx } from '#app/platform/context.server.ts'
-import { type Bench, benchOf, workFor } from './bench.server.ts'
-import { type DecisionEntry, firstInLine, placesHeld, sumsOf, whyNotAnnounce } from './decisions.ts'
+import { type Bench, benchOf, decidedOf, workFor } from './bench.server.ts'
+import { type DecisionEntry, firstInLine, placesHeld, signOf, sumsOf, whyNotAnnounce } from './decisions.ts'
 import { mayAnnounce, mayDecide, mayOfferPlace, maySeeSelection } from './policy.ts'
 import { rowsOf, shownOf, workOfRow } from './rows.ts'
 import { listEntries } from './store.server.ts'
@@ -124,7 +124,7 @@ export async function candidateView(
   return {
     year,
     row,
-    version: application.version,
+    seen: signOf(decidedOf(application)),
     workId: application.decidedWorkId ?? workFor(bench, application.id),
     works: works.map((work) => ({
       id: work.id,

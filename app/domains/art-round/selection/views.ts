@@ -97,7 +97,8 @@ export interface CandidateWork {
 export interface CandidateView {
   year: number
   row: SelectionRow
-  version: number
+  /** The decision that the page is made from. */
+  seen: string
   /** The work that is decided, or proposed. */
   workId: string | null
   works: CandidateWork[]

@@ -46,7 +46,13 @@ export async function juriedEdition(db: Db, wish: Wish = {}): Promise<Juried> {
     data: { year, number: year - 2006, capacity, confirmBy, announceOn: '2013-04-20', deliveryOn: '2013-08-20' },
   })
   await db.openDay.createMany({
-    data: ['2013-09-14', '2013-09-15'].map((date) => ({ editionId, kind: 'studio', date, opens: '12:00', closes: '17:00' })),
+    data: ['2013-09-14', '2013-09-15'].map((date) => ({
+      editionId,
+      kind: 'studio',
+      date,
+      opens: '12:00',
+      closes: '17:00',
+    })),
   })
   const texts = { titleNb: 'Utlysning', titleEn: 'Call', textNb: '', textEn: '' }
   const { id: callId } = await db.call.create({
@@ -105,7 +111,13 @@ export async function juriedEdition(db: Db, wish: Wish = {}): Promise<Juried> {
     const works: string[] = []
     for (const position of [1, 2]) {
       const title = `Verk ${number}.${position}`
-      works.push((await db.work.create({ data: { applicationId: application.id, position, title, year: 2012, technique: 'Olje' } })).id)
+      works.push(
+        (
+          await db.work.create({
+            data: { applicationId: application.id, position, title, year: 2012, technique: 'Olje' },
+          })
+        ).id,
+      )
     }
     for (const [seat, value] of row.entries())
       await db.assessment.create({
@@ -125,4 +137,3 @@ export async function juriedEdition(db: Db, wish: Wish = {}): Promise<Juried> {
   }
   return made
 }
-

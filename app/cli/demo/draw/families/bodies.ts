@@ -110,7 +110,8 @@ export const sculpture: Maker = async ({ palette, manner, random, width, height 
   const stuff = stuffs[matter]
   const kinds = manner.shuffle<Kind>(['melted', 'stack', 'slabs', 'rings', 'pierced', 'figure']).slice(0, 2)
   const plinth = manner.chance(0.5)
-  const dark = manner.chance(0.3)
+  // a dark thing needs a bright room
+  const dark = manner.chance(0.4) && stuff.colour[0] > 145
   const wall: Rgb = dark ? mix([70, 70, 72], palette.ink, 0.3) : mix([226, 224, 219], palette.paper, 0.4)
   const floor: Rgb = dark
     ? [64, 61, 58]

@@ -32,11 +32,11 @@ export const oilLandscape: Maker = async ({ palette, manner, random, width, heig
     seen,
     {
       brushes: [46 * coarse * unit, 24 * coarse * unit, 12 * coarse * unit],
-      reach: 2.8,
+      reach: 4.4,
       stray,
       body,
       slant,
-      turn: 0.9,
+      turn: 0.75,
     },
     random,
   )

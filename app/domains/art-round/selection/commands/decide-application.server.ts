@@ -2,8 +2,8 @@ import { putDecision } from '#app/domains/art-round/application/changes.server.t
 import type { Actor } from '#app/domains/people/person.ts'
 import { conflict, forbidden, invalid, missing } from '#app/kernel/fault.ts'
 import type { Context } from '#app/platform/context.server.ts'
-import { benchOf } from '../bench.server.ts'
-import { lastPlaceFor, placesAfter } from '../decisions.ts'
+import { benchOf, decidedOf } from '../bench.server.ts'
+import { lastPlaceFor, placesAfter, signOf } from '../decisions.ts'
 import type { DecideInput } from '../input.ts'
 import { mayDecide } from '../policy.ts'
 import { addEntries } from '../store.server.ts'
@@ -11,7 +11,7 @@ import { addEntries } from '../store.server.ts'
 /**
  * Decides one application by hand, with a reason that stays in its history. A place on the waiting list that is taken is
  * made free: those who stand there move down. Without a place the application comes last. Throws conflict when the
- * jurors have not sealed, the decisions are announced, or the application has changed since `version`; invalid for an
+ * jurors have not sealed, the decisions are announced, or it was decided otherwise since the page was made; invalid for an
  * acceptance without one of its own works; missing for one that is not before the jury.
  */
 export async function decideApplication(ctx: Context, actor: Actor, year: number, wish: DecideInput): Promise<void> {
@@ -22,7 +22,7 @@ export async function decideApplication(ctx: Context, actor: Actor, year: number
     if (bench.round && !bench.ranked) throw conflict('selection.notSealed', { count: bench.round.unsealed.length })
     const application = bench.applications.find(({ id }) => id === wish.id)
     if (!application) throw missing()
-    if (application.version !== wish.version) throw conflict('faults.changedMeanwhile')
+    if (signOf(decidedOf(application)) !== wish.seen) throw conflict('faults.changedMeanwhile')
     const workId = wish.decision === 'accepted' ? wish.workId : null
     if (wish.decision === 'accepted' && !bench.works.get(wish.id)?.some(({ id }) => id === workId))
       throw invalid('selection.workMissing', {}, 'workId')

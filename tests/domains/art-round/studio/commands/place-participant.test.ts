@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { placeParticipant } from '#app/domains/art-round/studio/commands/place-participant.server.ts'
+import { studiosOf } from '#app/domains/art-round/studio/queries.server.ts'
+import { testContext } from '#tests/support/context.ts'
+import { eachEngine } from '#tests/support/databases.ts'
+import { confirmedEdition, secretary } from '../admitted.ts'
+
+eachEngine((engine) => {
+  it('moves an artist to the studio with a number, or to the exhibition alone', async () => {
+    const { db } = await engine.freshDatabase()
+    const ctx = testContext({ db })
+    const { artist, participant, editionId } = await confirmedEdition(db, ctx, [1, 2])
+    const { id } = participant(2)
+    const shown = async () =>
+      (await studiosOf(db, editionId)).map(({ number, participants }) => [number, participants.length])
+    await placeParticipant(ctx, secretary, id, 1)
+    expect(await shown()).toEqual([[1, 2]])
+    await placeParticipant(ctx, secretary, id, 2)
+    expect(await shown()).toEqual([
+      [1, 1],
+      [2, 1],
+    ])
+    await placeParticipant(ctx, secretary, id, null)
+    expect(await shown()).toEqual([[1, 1]])
+    await expect(placeParticipant(ctx, secretary, id, 77)).rejects.toMatchObject({ key: 'studio.noSuchStudio' })
+    await expect(placeParticipant(ctx, artist(2), id, 1)).rejects.toMatchObject({ kind: 'forbidden' })
+  })
+})

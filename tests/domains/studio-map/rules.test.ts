@@ -1,0 +1,239 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  found,
+  matches,
+  optionsOf,
+  runsOf,
+  safeWebsite,
+  shownStudio,
+  stopsOf,
+  turnOf,
+  waysOutOf,
+} from '#app/domains/studio-map/rules.ts'
+import { NEEDS, searchOf } from '#app/domains/studio-map/search.ts'
+import type { ArtistEntry, ShownStudio } from '#app/domains/studio-map/views.ts'
+
+const studio = (number: number, over: Partial<ShownStudio> = {}): ShownStudio => ({
+  number,
+  name: `Verksted ${number}`,
+  address: 'Prøveveien 3',
+  postalCode: '1383',
+  city: 'Heggedal',
+  lat: 59.8,
+  lng: 10.4,
+  meetingPoint: false,
+  stepFree: null,
+  toilet: null,
+  parking: null,
+  transport: '',
+  directionsNb: '',
+  directionsEn: '',
+  days: [{ date: '2013-09-14', opens: '12:00', closes: '17:00' }],
+  ...over,
+})
+const artist = (name: string, over: Partial<ArtistEntry> = {}): ArtistEntry => ({
+  slug: name,
+  name,
+  disciplines: ['painting'],
+  municipalityId: 'asker',
+  municipality: 'Asker',
+  isNew: false,
+  ofTheYear: false,
+  picture: null,
+  studio: studio(1),
+  ...over,
+})
+const of = (query: string) => searchOf(new URLSearchParams(query))
+
+describe('who is found', () => {
+  const ase = artist('Åse Ørn', {
+    disciplines: ['ceramics', 'textile'],
+    isNew: true,
+    studio: studio(12, { stepFree: true, toilet: false, transport: 'Buss 71' }),
+  })
+  it.each([
+    ['q=ÅSE', true],
+    ['q=ørn åse', true],
+    ['q=keramikk', true],
+    ['q=ceramics', true],
+    ['q=heggedal', true],
+    ['q=12', true],
+    ['q=åse maleri', false],
+    ['fag=textile', true],
+    ['fag=painting', false],
+    ['kommune=asker', true],
+    ['kommune=hole', false],
+    ['dag=2013-09-14', true],
+    ['dag=2013-09-15', false],
+    ['trinnfri=ja', true],
+    ['toalett=ja', false],
+    // Not answered is not a yes.
+    ['parkering=ja', false],
+    ['kollektiv=ja', true],
+    ['ny=ja', true],
+    ['ny=ja&toalett=ja', false],
+  ])('%s: %s', (query, expected) => expect(matches(ase, of(query))).toBe(expected))
+
+  it('finds nobody by day or access who has no studio, and still by name', () => {
+    const without = artist('Bo', { studio: null })
+    expect(['dag=2013-09-14', 'trinnfri=ja', 'kollektiv=ja'].map((query) => matches(without, of(query)))).toEqual([
+      false,
+      false,
+      false,
+    ])
+    expect(matches(without, of('q=bo'))).toBe(true)
+  })
+})
+
+describe('in which order', () => {
+  const entries = [
+    artist('Ødegård', { studio: studio(2) }),
+    artist('Aas', { studio: studio(10) }),
+    artist('Zeiner', { studio: null }),
+    artist('Ærlig', { studio: studio(1) }),
+    artist('Abel', { studio: null }),
+  ]
+  it('by number, those without a studio last', () => {
+    expect(found(entries, of('')).map(({ name }) => name)).toEqual(['Ærlig', 'Ødegård', 'Aas', 'Abel', 'Zeiner'])
+  })
+  it('by the Norwegian alphabet, with aa as å', () => {
+    expect(found(entries, of('sorter=navn')).map(({ name }) => name)).toEqual([
+      'Abel',
+      'Zeiner',
+      'Ærlig',
+      'Ødegård',
+      'Aas',
+    ])
+  })
+})
+
+const anyArtist = fc.record({
+  name: fc.constantFrom('Åse', 'Bo', 'Kai', 'Siv'),
+  disciplines: fc.subarray(['painting', 'glass', 'ceramics'] as const, { minLength: 1 }),
+  municipality: fc.constantFrom('Asker', 'Hole'),
+  isNew: fc.boolean(),
+  number: fc.option(fc.integer({ min: 1, max: 9 })),
+  stepFree: fc.option(fc.boolean()),
+})
+const anyRound = fc.array(anyArtist, { maxLength: 25 }).map((all) =>
+  all.map(({ number, stepFree, municipality, ...rest }, n) =>
+    artist(`${rest.name} ${n}`, {
+      ...rest,
+      municipality,
+      municipalityId: municipality.toLowerCase(),
+      studio: number === null ? null : studio(number, { stepFree }),
+    }),
+  ),
+)
+const anySearch = fc
+  .record({
+    q: fc.constantFrom('', 'å', 'bo'),
+    fag: fc.constantFrom('', 'glass', 'ceramics'),
+    kommune: fc.constantFrom('', 'asker', 'hole'),
+    dag: fc.constantFrom('', '2013-09-14', '2013-09-15'),
+    trinnfri: fc.constantFrom('', 'ja'),
+    ny: fc.constantFrom('', 'ja'),
+  })
+  .map((choices) => new URLSearchParams(choices))
+
+describe('what each choice would give', () => {
+  it('is what one gets who makes it', () => {
+    fc.assert(
+      fc.property(anyRound, anySearch, (entries, query) => {
+        const options = optionsOf(entries, searchOf(query))
+        const get = (name: string, value: string) => {
+          const asked = new URLSearchParams(query)
+          asked.set(name, value)
+          return found(entries, searchOf(asked)).length
+        }
+        for (const { value, count } of options.disciplines) expect(count).toBe(get('fag', value))
+        for (const { value, count } of options.municipalities) expect(count).toBe(get('kommune', value))
+        for (const { value, count } of options.days) expect(count).toBe(get('dag', value))
+        for (const need of NEEDS) expect(options.needs[need]).toBe(get(need, 'ja'))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('leads out of an empty result, the widest way first', () => {
+    const entries = [artist('Åse'), artist('Bo', { isNew: true }), artist('Siv', { isNew: true })]
+    expect(waysOutOf(entries, of('q=åse&ny=ja'))).toEqual([
+      { name: 'q', count: 2 },
+      { name: 'ny', count: 1 },
+    ])
+    expect(waysOutOf(entries, of('q=x&ny=ja&fag=glass'))).toEqual([])
+  })
+})
+
+it('a place stands once, with everyone asked for who shows there', () => {
+  fc.assert(
+    fc.property(anyRound, (entries) => {
+      const stops = stopsOf(entries)
+      const numbers = stops.map((stop) => stop.studio.number)
+      expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b))
+      expect(stops.flatMap((stop) => stop.artists)).toHaveLength(entries.filter((entry) => entry.studio).length)
+    }),
+  )
+})
+
+it('of a meeting point no street is told', () => {
+  expect(shownStudio(studio(3, { meetingPoint: true }))).toMatchObject({
+    address: '',
+    postalCode: '',
+    city: 'Heggedal',
+  })
+  expect(shownStudio(studio(3)).address).toBe('Prøveveien 3')
+})
+
+it.each([
+  ['https://example.com/a', 'https://example.com/a'],
+  ['example.com', 'https://example.com/'],
+  [' http://example.com ', 'http://example.com/'],
+  ['javascript:alert(1)', ''],
+  ['JavaScript:alert(1)', ''],
+  ['data:text/html,x', ''],
+  ['ftp://example.com', ''],
+  ['ikke noe nettsted', ''],
+  ['', ''],
+])('a link may lead to %s: %s', (typed, safe) => expect(safeWebsite(typed)).toBe(safe))
+
+describe('days in a row', () => {
+  const day = (date: string, closes = '17:00') => ({ date, opens: '12:00', closes })
+  it.each([
+    [[], []],
+    [[day('2013-09-14')], [['2013-09-14', '2013-09-14']]],
+    [
+      [day('2013-09-15'), day('2013-09-14'), day('2013-09-21')],
+      [
+        ['2013-09-14', '2013-09-15'],
+        ['2013-09-21', '2013-09-21'],
+      ],
+    ],
+    [
+      [day('2013-09-14'), day('2013-09-15', '18:00')],
+      [
+        ['2013-09-14', '2013-09-14'],
+        ['2013-09-15', '2013-09-15'],
+      ],
+    ],
+    [[day('2013-09-30'), day('2013-10-01')], [['2013-09-30', '2013-10-01']]],
+  ])('%j', (days, runs) => expect(runsOf(days).map(({ from, to }) => [from, to])).toEqual(runs))
+})
+
+describe('turns on the front page', () => {
+  it('shows all when there is room', () => expect(turnOf([1, 2], '2013-09-14', 7)).toEqual([1, 2]))
+  it('is the same all day, and gives everyone a turn within the days that it takes', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 8, max: 200 }), (count) => {
+        const all = Array.from({ length: count }, (_, n) => n)
+        const days = Array.from({ length: Math.ceil(count / 7) + 1 }, (_, n) =>
+          new Date(Date.UTC(2013, 0, 1 + n)).toISOString().slice(0, 10),
+        )
+        const seen = days.map((date) => turnOf(all, date, 7))
+        expect(seen.every((turn) => new Set(turn).size === 7)).toBe(true)
+        expect(new Set(seen.flat()).size).toBe(count)
+      }),
+    )
+  })
+})

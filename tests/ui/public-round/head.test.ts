@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import type { ArtistView } from '#app/domains/studio-map/views.ts'
+import type { Picture } from '#app/ui/kit/art.tsx'
+import { artistThing } from '#app/ui/public-round/artist-thing.ts'
+import { headOf, sharedPicture } from '#app/ui/public-round/head.ts'
+
+const picture = (over: Partial<Picture> = {}): Picture => ({
+  key: 'abc',
+  width: 3000,
+  height: 2000,
+  stage: 'full',
+  placeholder: '',
+  colour: '#808080',
+  ...over,
+})
+
+const view: ArtistView = {
+  year: 2013,
+  slug: 'ase',
+  name: 'Åse </script><script>alert(1)</script>',
+  disciplines: ['painting'],
+  municipality: 'Asker',
+  isNew: false,
+  ofTheYear: false,
+  aboutNb: 'Om',
+  aboutEn: '',
+  website: 'https://example.com/',
+  works: [
+    {
+      id: 'w',
+      title: '',
+      year: 2012,
+      technique: 'Olje',
+      heightMm: 1,
+      widthMm: 1,
+      depthMm: null,
+      editionNo: '',
+      pictures: [{ ...picture(), alt: '' }],
+      atExhibition: true,
+    },
+  ],
+  studio: {
+    number: 12,
+    name: '',
+    address: '',
+    postalCode: '',
+    city: 'Asker',
+    lat: 59.8,
+    lng: 10.4,
+    meetingPoint: true,
+    stepFree: null,
+    toilet: null,
+    parking: null,
+    transport: '',
+    directionsNb: '',
+    directionsEn: '',
+    days: [{ date: '2013-09-14', opens: '12:00', closes: '17:00' }],
+  },
+  sharedWith: [],
+  exhibition: { venue: null, from: null, to: null },
+  earlier: [],
+}
+
+type Meta = Record<string, unknown>
+const head = (pathname: string, data: unknown) =>
+  (headOf<ArtistView>((one, locale) => ({
+    title: one.name,
+    description: locale,
+    picture: one.works[0]?.pictures[0],
+    thing: (publicUrl) => artistThing(one, locale, publicUrl),
+  }))({
+    data,
+    location: { pathname, search: '?fag=glass' },
+    matches: [{ id: 'root', data: { publicUrl: 'https://krv.example' } }],
+  } as never) ?? []) as Meta[]
+
+describe('the head of a public page', () => {
+  it('names the one true address and both languages, without what was chosen', () => {
+    const links = head('/en/artists/ase', view).filter(({ tagName }) => tagName === 'link')
+    expect(links.map(({ rel, hrefLang, href }) => [rel, hrefLang, href])).toEqual([
+      ['canonical', undefined, 'https://krv.example/en/artists/ase'],
+      ['alternate', 'nb', 'https://krv.example/kunstnere/ase'],
+      ['alternate', 'en', 'https://krv.example/en/artists/ase'],
+      ['alternate', 'x-default', 'https://krv.example/kunstnere/ase'],
+    ])
+  })
+  it('has a picture to share, a title with the house in it, and the language', () => {
+    const metas = head('/kunstnere/ase', view)
+    expect(metas).toContainEqual({ title: `${view.name} – Kunst rett vest` })
+    expect(metas).toContainEqual({ property: 'og:image', content: 'https://krv.example/bilder/abc/1280.jpg' })
+    expect(metas).toContainEqual({ property: 'og:image:height', content: '853' })
+    expect(metas).toContainEqual({ property: 'og:locale', content: 'nb_NO' })
+    expect(metas).toContainEqual({ name: 'description', content: 'nb' })
+  })
+  it('is only a title when the page could not be read', () => {
+    expect(head('/kunstnere/ase', undefined)).toEqual([{ title: 'Kunst rett vest' }])
+  })
+})
+
+it.each([
+  [{}, 1280],
+  [{ stage: 'preview' as const }, 640],
+  [{ width: 900, height: 600 }, 900],
+  [{ width: 200, height: 200 }, 200],
+])('the picture that is shared of %j is %d wide', (over, width) => {
+  expect(sharedPicture(picture(over)).width).toBe(width)
+})
+
+it('schema.org is told what the page shows, and of a meeting point no street', () => {
+  const thing = artistThing(view, 'nb', 'https://krv.example') as {
+    mainEntity: { workLocation: { address: Meta; name: string; openingHoursSpecification: Meta[] } }
+    hasPart: Meta[]
+  }
+  const { workLocation } = thing.mainEntity
+  expect(workLocation.name).toBe('Atelier 12')
+  expect(workLocation.address).toEqual({ '@type': 'PostalAddress', addressLocality: 'Asker', addressCountry: 'NO' })
+  expect(workLocation.openingHoursSpecification).toHaveLength(1)
+  expect(thing.hasPart[0]).toMatchObject({ name: 'Uten tittel', image: 'https://krv.example/bilder/abc/1280.jpg' })
+})
