@@ -25,6 +25,7 @@ function isBuilt() {
 }
 
 if (!isBuilt()) {
-  const { status } = spawnSync('npm', ['run', 'build'], { stdio: 'inherit' })
-  process.exitCode = status ?? 1
+  // What the build says goes to standard error: standard output is the answer of whoever asked for a build.
+  const { status } = spawnSync('npm', ['run', 'build'], { stdio: ['ignore', 2, 2] })
+  if (status !== 0) process.exit(status ?? 1)
 }

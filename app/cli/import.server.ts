@@ -5,6 +5,7 @@ import { importApplications } from '#app/domains/art-round/application/commands/
 import { APPLICATION_COLUMNS, applicationIn } from '#app/domains/art-round/application/file-columns.server.ts'
 import { importScores } from '#app/domains/art-round/jury/commands/import-scores.server.ts'
 import { SCORE_COLUMNS, scoreRowOf } from '#app/domains/art-round/jury/file-columns.server.ts'
+import { settlePast } from '#app/domains/art-round/studio/settle-past.server.ts'
 import { importMunicipalities } from '#app/domains/places/commands/import-municipalities.server.ts'
 import { MUNICIPALITY_COLUMNS, municipalityColumn, municipalityIn } from '#app/domains/places/file-columns.server.ts'
 import { municipalityFaults } from '#app/domains/places/rules.ts'
@@ -60,7 +61,9 @@ function reader<const C extends readonly ColumnSpec[]>(
 
 const readers: Partial<Record<Kind, (bytes: Buffer) => Reading>> = {
   applications: reader(APPLICATION_COLUMNS, (ctx, rows, given) =>
-    importApplications(ctx, operator, given.year, rows.map(applicationIn), given.beside),
+    importApplications(ctx, operator, given.year, rows.map(applicationIn), given.beside, (tx) =>
+      settlePast(ctx, operator, tx, given.year),
+    ),
   ),
   scores: reader(SCORE_COLUMNS, (ctx, rows, given) => importScores(ctx, operator, given.year, rows.map(scoreRowOf))),
   visits: reader(VISIT_COLUMNS, (ctx, rows, given) => importVisits(ctx, operator, given.year, rows)),

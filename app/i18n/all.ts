@@ -4,6 +4,7 @@ import { application } from './application.ts'
 import { applicationFields } from './application-fields.ts'
 import { applicationOffice } from './application-office.ts'
 import { applying } from './applying.ts'
+import { desk } from './desk.ts'
 import { edition } from './edition.ts'
 import { editionScreens } from './edition-screens.ts'
 import { faults } from './faults.ts'
@@ -26,6 +27,7 @@ import { studioMap } from './studio-map.ts'
 import { studioScreens } from './studio-screens.ts'
 import { tables } from './tables.ts'
 import { tallies } from './tallies.ts'
+import { tallyOffice } from './tally-office.ts'
 import { transfer } from './transfer.ts'
 
 export const all = {
@@ -34,6 +36,7 @@ export const all = {
   applicationFields,
   applicationOffice,
   applying,
+  desk,
   edition,
   editionScreens,
   faults,
@@ -56,5 +59,6 @@ export const all = {
   studioMap,
   tables,
   tallies,
+  tallyOffice,
   transfer,
 }

@@ -28,7 +28,7 @@ const states = {
   accepted: { nb: 'Antatt', en: 'Accepted' },
   waitlisted: { nb: 'På venteliste', en: 'On the waiting list' },
   declined: { nb: 'Ikke antatt', en: 'Not accepted' },
-  notConsidered: { nb: 'Ikke juryert', en: 'Not juried' },
+  notConsidered: { nb: 'Ikke lagt fram for juryen', en: 'Not put to the jury' },
 }
 
 export const application = words({
@@ -36,7 +36,7 @@ export const application = words({
   // What the rules answer: whether the application may be saved.
   notOpenYet: {
     nb: (f: { opens: string }) => `Utlysningen åpner ${f.opens}.`,
-    en: (f: { opens: string }) => `The call opens ${f.opens}.`,
+    en: (f: { opens: string }) => `The call opens on ${f.opens}.`,
   },
   closed: {
     nb: (f: { deadline: string }) => `Søknadsfristen var ${f.deadline}.`,
@@ -44,19 +44,19 @@ export const application = words({
   },
   frozen: {
     nb: 'Søknaden er sendt. Åpne den for endring hvis du vil rette noe før fristen.',
-    en: 'The application is submitted. Open it for changes if you want to correct something before the deadline.',
+    en: 'The application has been submitted. Open it for changes if you want to correct something before the deadline.',
   },
-  withdrawnAlready: { nb: 'Søknaden er trukket.', en: 'The application is withdrawn.' },
+  withdrawnAlready: { nb: 'Søknaden er trukket.', en: 'The application has been withdrawn.' },
   announcedAlready: {
     nb: 'Opptaket er kunngjort, så søknaden kan ikke endres eller trekkes.',
-    en: 'The selection is announced, so the application can no longer be changed or withdrawn.',
+    en: 'The selection has been announced, so the application can no longer be changed or withdrawn.',
   },
-  notSubmitted: { nb: 'Søknaden er ikke sendt.', en: 'The application is not submitted.' },
+  notSubmitted: { nb: 'Søknaden er ikke sendt.', en: 'The application has not been submitted.' },
 
   // What the rules answer: what is missing before it can be submitted.
   nameMissing: {
     nb: 'Skriv kunstnernavnet ditt, eller navnet på gruppa.',
-    en: 'Write your name as an artist, or the name of the group.',
+    en: 'Enter your artist name, or the name of the group.',
   },
   municipalityMissing: {
     nb: 'Velg kommunen der du bor eller har atelier.',
@@ -80,11 +80,11 @@ export const application = words({
   },
   workTitleMissing: {
     nb: (f: { work: number }) => `Skriv en tittel på verk ${f.work}.`,
-    en: (f: { work: number }) => `Write a title for work ${f.work}.`,
+    en: (f: { work: number }) => `Enter a title for work ${f.work}.`,
   },
   workYearMissing: {
     nb: (f: { work: number }) => `Skriv hvilket år verk ${f.work} er fra.`,
-    en: (f: { work: number }) => `Write the year of work ${f.work}.`,
+    en: (f: { work: number }) => `Enter the year of work ${f.work}.`,
   },
   workTooOld: {
     nb: (f: { work: number; earliest: number }) =>
@@ -97,18 +97,18 @@ export const application = words({
   },
   workTechniqueMissing: {
     nb: (f: { work: number }) => `Skriv teknikken til verk ${f.work}.`,
-    en: (f: { work: number }) => `Write the technique of work ${f.work}.`,
+    en: (f: { work: number }) => `Enter the technique of work ${f.work}.`,
   },
   workSizeMissing: {
     nb: (f: { work: number; side: 'height' | 'width' | 'depth' }) =>
       `Skriv ${{ height: 'høyden', width: 'bredden', depth: 'dybden' }[f.side]} på verk ${f.work}.`,
-    en: (f: { work: number; side: 'height' | 'width' | 'depth' }) => `Write the ${f.side} of work ${f.work}.`,
+    en: (f: { work: number; side: 'height' | 'width' | 'depth' }) => `Enter the ${f.side} of work ${f.work}.`,
   },
   workSizeOutside: {
     nb: (f: { work: number; mostCm: number }) =>
       `Målene på verk ${f.work} må være større enn null og høyst ${counted('nb', f.mostCm, 'cm', 'cm')}.`,
     en: (f: { work: number; mostCm: number }) =>
-      `The measures of work ${f.work} must be more than zero and at most ${counted('en', f.mostCm, 'cm', 'cm')}.`,
+      `The measurements of work ${f.work} must be more than zero and at most ${counted('en', f.mostCm, 'cm', 'cm')}.`,
   },
   workPriceNotPositive: {
     nb: (f: { work: number }) =>
@@ -134,17 +134,17 @@ export const application = words({
   },
   termsMissing: { nb: 'Du må godta vilkårene for å søke.', en: 'You must accept the terms in order to apply.' },
   studioUnanswered: {
-    nb: 'Svar på om du har atelier som kan holde åpent.',
-    en: 'Say whether you have a studio that can open.',
+    nb: 'Svar på om du har et atelier du kan holde åpent.',
+    en: 'Say whether you have a studio that you can open.',
   },
-  studioAddressMissing: { nb: 'Skriv adressen til atelieret.', en: 'Write the address of the studio.' },
+  studioAddressMissing: { nb: 'Skriv adressen til atelieret.', en: 'Enter the address of the studio.' },
   studioDaysMissing: {
     nb: 'Velg minst én dag atelieret er åpent.',
     en: 'Choose at least one day when the studio is open.',
   },
   studioDaysUnknown: {
     nb: 'Dagene for åpne atelierer er endret. Velg dager på nytt.',
-    en: 'The days of open studios have changed. Choose your days again.',
+    en: 'The open studio days have changed. Choose your days again.',
   },
 
   // What deeds answer.
@@ -158,8 +158,8 @@ export const application = words({
       `The application cannot be submitted yet. ${counted('en', f.count, 'thing is', 'things are')} missing.`,
   },
   cannotReopen: {
-    nb: 'Søknaden kan ikke åpnes for endring etter fristen. Gi søkeren en utsatt frist først.',
-    en: 'The application cannot be opened for changes after the deadline. An extension must be given first.',
+    nb: 'Søknaden kan ikke åpnes for endring etter fristen. Gi søkeren utsatt frist først.',
+    en: 'The application cannot be opened for changes after the deadline. Give the applicant an extension first.',
   },
   workGone: {
     nb: 'Verket er fjernet fra søknaden.',
@@ -171,7 +171,7 @@ export const application = words({
   },
   checkReasonMissing: {
     nb: 'Skriv en begrunnelse. Søkeren får den når opptaket kunngjøres.',
-    en: 'Write a reason. The applicant will read it when the selection is announced.',
+    en: 'Give a reason. The applicant will read it when the selection is announced.',
   },
   extensionTooEarly: {
     nb: 'Den nye fristen må være fram i tid og senere enn fristen søkeren har nå.',
@@ -184,21 +184,24 @@ export const application = words({
 
   signInAgain: {
     nb: 'Du er logget ut. Logg inn igjen for å fortsette.',
-    en: 'You are signed out. Sign in again to go on.',
+    en: 'You are signed out. Sign in again to continue.',
   },
-  badRequest: { nb: 'Det som ble sendt, lot seg ikke lese.', en: 'What was sent could not be read.' },
+  badRequest: {
+    nb: 'Det som ble sendt, lot seg ikke lese. Last siden på nytt og prøv igjen.',
+    en: 'What was sent could not be read. Reload the page and try again.',
+  },
 
   // Letters.
   mailGreeting: { nb: (f: { name: string }) => `Hei, ${f.name}`, en: (f: { name: string }) => `Dear ${f.name}` },
   mailReceiptSubject: {
     nb: (f: { year: number; number: number }) => `Søknad nr. ${f.number} til Kunst rett vest ${f.year} er mottatt`,
-    en: (f: { year: number; number: number }) => `Application no. ${f.number} to Kunst rett vest ${f.year} is received`,
+    en: (f: { year: number; number: number }) => `Application no. ${f.number} for Kunst rett vest ${f.year} has been received`,
   },
   mailReceipt: {
     nb: (f: { year: number; number: number; when: string }) =>
       `Vi har mottatt søknaden din til Kunst rett vest ${f.year}. Den har nummer ${f.number} og kom inn ${f.when}.`,
     en: (f: { year: number; number: number; when: string }) =>
-      `We have received your application to Kunst rett vest ${f.year}. Its number is ${f.number}, and it came in on ${f.when}.`,
+      `We have received your application for Kunst rett vest ${f.year}. Its number is ${f.number}, and it came in on ${f.when}.`,
   },
   mailReceiptChange: {
     nb: (f: { deadline: string }) =>
@@ -208,19 +211,19 @@ export const application = words({
   },
   mailAnnouncement: {
     nb: (f: { date: string }) => `Du får svar når opptaket kunngjøres, etter planen ${f.date}.`,
-    en: (f: { date: string }) => `You will have an answer when the selection is announced, planned for ${f.date}.`,
+    en: (f: { date: string }) => `You will get an answer when the selection is announced, planned for ${f.date}.`,
   },
   mailSee: { nb: 'Se søknaden', en: 'See the application' },
   mailWithdrawnSubject: {
     nb: (f: { year: number; number: number }) => `Søknad nr. ${f.number} til Kunst rett vest ${f.year} er trukket`,
     en: (f: { year: number; number: number }) =>
-      `Application no. ${f.number} to Kunst rett vest ${f.year} is withdrawn`,
+      `Application no. ${f.number} for Kunst rett vest ${f.year} has been withdrawn`,
   },
   mailWithdrawn: {
     nb: (f: { year: number; number: number; when: string }) =>
       `Du trakk søknad nr. ${f.number} til Kunst rett vest ${f.year} ${f.when}. Den blir ikke vurdert av juryen.`,
     en: (f: { year: number; number: number; when: string }) =>
-      `You withdrew application no. ${f.number} to Kunst rett vest ${f.year} on ${f.when}. The jury will not consider it.`,
+      `You withdrew application no. ${f.number} for Kunst rett vest ${f.year} on ${f.when}. The jury will not consider it.`,
   },
   mailExtensionSubject: {
     nb: (f: { year: number }) => `Du har fått utsatt frist til Kunst rett vest ${f.year}`,
@@ -230,9 +233,9 @@ export const application = words({
     nb: (f: { year: number; deadline: string }) =>
       `Sekretariatet har gitt deg utsatt frist. Søknaden din til Kunst rett vest ${f.year} må være sendt innen ${f.deadline}.`,
     en: (f: { year: number; deadline: string }) =>
-      `The secretariat has given you more time. Your application to Kunst rett vest ${f.year} must be submitted by ${f.deadline}.`,
+      `The secretariat has given you more time. Your application for Kunst rett vest ${f.year} must be submitted by ${f.deadline}.`,
   },
-  goOn: { nb: 'Fortsett på søknaden', en: 'Go on with the application' },
+  goOn: { nb: 'Fortsett på søknaden', en: 'Continue the application' },
 
   discipline: {
     nb: (f: { discipline: keyof typeof disciplines }) => disciplines[f.discipline].nb,

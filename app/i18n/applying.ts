@@ -2,8 +2,8 @@ import { counted, words } from './words.ts'
 
 /** What an artist reads while applying. */
 export const applying = words({
-  apply: { nb: 'Søk', en: 'Apply' },
-  applyTitle: { nb: 'Søk til Kunst rett vest', en: 'Apply to Kunst rett vest' },
+  apply: { nb: 'Søk plass', en: 'Apply' },
+  applyTitle: { nb: 'Søk om å delta i Kunst rett vest', en: 'Apply to take part in Kunst rett vest' },
   noCall: { nb: 'Ingen utlysning er åpen nå', en: 'No call is open now' },
   noCallHelp: { nb: 'Neste utlysning blir kunngjort her.', en: 'The next call will be announced here.' },
   nextCall: {
@@ -57,41 +57,41 @@ export const applying = words({
   },
   ruleCommission: {
     nb: (f: { percent: number }) =>
-      `Av salg i fellesutstillingen går ${f.percent} prosent til arrangøren. Det du selger i atelieret, er ditt.`,
+      `Av salg på fellesutstillingen går ${f.percent} prosent til arrangøren. Det du selger i atelieret, er ditt.`,
     en: (f: { percent: number }) =>
       `Of sales at the joint exhibition, ${f.percent} per cent goes to the organiser. What you sell in your studio is yours.`,
   },
-  start: { nb: 'Start søknaden', en: 'Start the application' },
+  start: { nb: 'Begynn på søknaden', en: 'Begin your application' },
   startFrom: {
-    nb: (f: { year: number }) => `Start fra søknaden i ${f.year}`,
-    en: (f: { year: number }) => `Start from your application of ${f.year}`,
+    nb: (f: { year: number }) => `Begynn med søknaden fra ${f.year}`,
+    en: (f: { year: number }) => `Begin with your application from ${f.year}`,
   },
   startFromHelp: {
     nb: 'Tekster, verk og bilder blir med over. Du kan endre alt før du sender.',
-    en: 'Texts, works and pictures come along. You can change everything before you submit.',
+    en: 'Texts, works and pictures are carried over. You can change everything before you submit.',
   },
-  goOn: { nb: 'Fortsett', en: 'Go on' },
+  goOn: { nb: 'Fortsett', en: 'Continue' },
   see: { nb: 'Se søknaden', en: 'See the application' },
   signInFirst: {
-    nb: 'Du logger inn med e-postadressen din. Det trengs ikke noe passord.',
-    en: 'You sign in with your e-mail address. No password is needed.',
+    nb: 'Du logger inn med e-postadressen din. Du trenger ikke passord.',
+    en: 'You sign in with your e-mail address. You do not need a password.',
   },
   savedNotSent: {
     nb: 'Du har begynt på en søknad. Den er ikke sendt.',
-    en: 'You have begun an application. It is not submitted.',
+    en: 'You have begun an application. It has not been submitted.',
   },
   reopenedNotSent: {
     nb: 'Søknaden er åpnet for endring. Den er ikke med før du sender den på nytt.',
-    en: 'The application is opened for changes. It does not count until you submit it again.',
+    en: 'The application has been opened for changes. It does not count until you submit it again.',
   },
   receipt: {
     nb: (f: { when: string; number: number }) => `Mottatt ${f.when}, søknad nr. ${f.number}`,
-    en: (f: { when: string; number: number }) => `Received ${f.when}, application no. ${f.number}`,
+    en: (f: { when: string; number: number }) => `Received on ${f.when}, application no. ${f.number}`,
   },
   receiptNext: { nb: 'Vi har sendt deg en kvittering på e-post.', en: 'We have sent you a receipt by e-mail.' },
   answerComes: {
     nb: (f: { date: string }) => `Du får svar når opptaket kunngjøres, etter planen ${f.date}.`,
-    en: (f: { date: string }) => `You will have an answer when the selection is announced, planned for ${f.date}.`,
+    en: (f: { date: string }) => `You will get an answer when the selection is announced, planned for ${f.date}.`,
   },
   withdrawnAt: {
     nb: (f: { when: string }) => `Du trakk søknaden ${f.when}.`,
@@ -99,15 +99,15 @@ export const applying = words({
   },
 
   // Saving
-  savedAt: { nb: (f: { clock: string }) => `Lagret ${f.clock}`, en: (f: { clock: string }) => `Saved ${f.clock}` },
+  savedAt: { nb: (f: { clock: string }) => `Lagret ${f.clock}`, en: (f: { clock: string }) => `Saved at ${f.clock}` },
   saving: { nb: 'Lagrer …', en: 'Saving …' },
   waiting: { nb: 'Ikke lagret ennå – venter på nett', en: 'Not saved yet – waiting for the network' },
   notSaved: { nb: 'Ikke lagret', en: 'Not saved' },
   someRefused: {
     nb: 'Alt er lagret, unntatt feltene med feil',
-    en: 'Everything is saved except the fields with faults',
+    en: 'Everything is saved except the fields with errors',
   },
-  someCollide: { nb: 'Velg hva som skal gjelde', en: 'Choose what shall hold' },
+  someCollide: { nb: 'Velg hva som skal gjelde', en: 'Choose which version to keep' },
   signedOut: {
     nb: 'Du er logget ut. Det du har skrevet, er tatt vare på her. Last siden på nytt og logg inn.',
     en: 'You are signed out. What you have written is kept here. Reload the page and sign in.',
@@ -122,7 +122,7 @@ export const applying = words({
   conflict: { nb: 'Dette feltet er også endret i et annet vindu', en: 'This field was changed in another window too' },
   conflictYours: { nb: 'Her', en: 'Here' },
   conflictTheirs: { nb: 'Det andre vinduet', en: 'The other window' },
-  keepYours: { nb: 'Behold det som står her', en: 'Keep what stands here' },
+  keepYours: { nb: 'Behold det som står her', en: 'Keep what is here' },
   takeTheirs: { nb: 'Bruk det fra det andre vinduet', en: 'Use what is in the other window' },
   emptyValue: { nb: '(tomt)', en: '(empty)' },
 

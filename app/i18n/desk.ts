@@ -3,13 +3,13 @@ import { words } from './words.ts'
 /** One's own page: what waits, in every role. */
 export const desk = words({
   hello: { nb: (f: { name: string }) => `Hei, ${f.name}`, en: (f: { name: string }) => `Hello, ${f.name}` },
-  nothing: { nb: 'Ingenting venter på deg nå', en: 'Nothing waits for you now' },
+  nothing: { nb: 'Ingenting venter på deg nå', en: 'Nothing is waiting for you now' },
   nothingHelp: {
     nb: 'Når en utlysning åpner, kan du søke her. Er du med i juryen eller i et vertskap, kommer oppgavene hit.',
-    en: 'When a call opens, you can apply here. If you are in the jury or a host, your tasks will appear here.',
+    en: 'When a call opens, you can apply here. If you are on the jury or host the exhibition, your tasks will appear here.',
   },
-  now: { nb: 'Dette venter på deg', en: 'This waits for you' },
-  applyTo: { nb: (f: { title: string }) => `Søk: ${f.title}`, en: (f: { title: string }) => `Apply: ${f.title}` },
+  now: { nb: 'Dette venter på deg', en: 'Waiting for you' },
+  applyTo: { nb: (f: { title: string }) => `Søk plass: ${f.title}`, en: (f: { title: string }) => `Apply: ${f.title}` },
   continueDraft: {
     nb: (f: { year: number }) => `Gjør ferdig søknaden til ${f.year}`,
     en: (f: { year: number }) => `Finish your application for ${f.year}`,
@@ -24,7 +24,7 @@ export const desk = words({
   },
   receivedHelp: {
     nb: 'Alle får svar samtidig. Du får e-post når det skjer.',
-    en: 'Everyone is answered at the same time. You will get an e-mail when that happens.',
+    en: 'Everyone gets an answer at the same time. You will get an e-mail when that happens.',
   },
   answer: {
     nb: (f: { year: number }) => `Svar på om du vil delta i ${f.year}`,
@@ -32,22 +32,22 @@ export const desk = words({
   },
   seeDecision: {
     nb: (f: { year: number }) => `Se svaret på søknaden til ${f.year}`,
-    en: (f: { year: number }) => `See the answer for ${f.year}`,
+    en: (f: { year: number }) => `See the answer to your application for ${f.year}`,
   },
   studio: {
     nb: (f: { year: number }) => `Atelieret ditt i ${f.year}`,
     en: (f: { year: number }) => `Your studio in ${f.year}`,
   },
   studioMissing: {
-    nb: 'Publikum mangler noe: sted på kartet, åpningstid eller tekst.',
-    en: 'The public lacks something: a place on the map, hours or a text.',
+    nb: 'Noe mangler på siden din: sted på kartet, åpningstider eller omtale.',
+    en: 'Your page lacks something: a place on the map, opening hours or a text.',
   },
-  studioWell: { nb: 'Sted, åpningstid og tekst er på plass.', en: 'Place, hours and text are there.' },
+  studioWell: { nb: 'Sted, åpningstider og omtale er på plass.', en: 'Place, opening hours and text are in place.' },
   tally: {
     nb: (f: { year: number }) => `Meld besøk og salg i ${f.year}`,
     en: (f: { year: number }) => `Report visits and sales in ${f.year}`,
   },
-  tallyOpen: { nb: 'Dagene som har vært, kan telles nå.', en: 'The days that have been can be counted now.' },
+  tallyOpen: { nb: 'Nå kan du melde tall for dagene som har vært.', en: 'You can now report the days that have passed.' },
   jury: { nb: (f: { year: number }) => `Juryen ${f.year}`, en: (f: { year: number }) => `The jury of ${f.year}` },
   juryLeft: {
     nb: (f: { left: number }) =>
@@ -61,10 +61,10 @@ export const desk = words({
   },
   jurySealed: { nb: 'Du har bekreftet at du er ferdig.', en: 'You have confirmed that you are finished.' },
   juryWaits: { nb: 'Juryeringen er ikke åpnet ennå.', en: 'The jurying has not opened yet.' },
-  hosting: { nb: 'Besøk og salg i fellesutstillingen', en: 'Visits and sales at the joint exhibition' },
+  hosting: { nb: 'Besøk og salg på fellesutstillingen', en: 'Visits and sales at the joint exhibition' },
   office: { nb: 'Sekretariatet', en: 'Secretariat' },
   officeHelp: {
-    nb: 'Hva som venter, hva som er sent ute, og hvor langt årgangen er kommet.',
-    en: 'What waits, what is late, and how far the edition has come.',
+    nb: 'Hva som venter, hva som er forsinket, og hvor langt årgangen er kommet.',
+    en: 'What is waiting, what is late, and how far the edition has come.',
   },
 })

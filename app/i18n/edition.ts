@@ -34,7 +34,7 @@ export const edition = words({
   // What the rules answer.
   yearOutside: {
     nb: (f: { first: number; last: number }) => `Skriv et årstall fra ${f.first} til ${f.last}.`,
-    en: (f: { first: number; last: number }) => `Write a year from ${f.first} to ${f.last}.`,
+    en: (f: { first: number; last: number }) => `Enter a year from ${f.first} to ${f.last}.`,
   },
   capacityOutside: {
     nb: (f: { least: number; most: number }) => `Antall plasser må være et helt tall fra ${f.least} til ${f.most}.`,
@@ -56,10 +56,10 @@ export const edition = words({
     en: 'The deadline must be after the call opens.',
   },
   worksRange: {
-    nb: (f: { most: number }) => `Antall verk må være fra 1 til ${f.most}, og det laveste tallet først.`,
+    nb: (f: { most: number }) => `Antall verk må være fra 1 til ${f.most}, med det laveste tallet først.`,
     en: (f: { most: number }) => `The number of works must be from 1 to ${f.most}, the lower number first.`,
   },
-  notADay: { nb: 'Skriv en dato.', en: 'Write a date.' },
+  notADay: { nb: 'Skriv en dato.', en: 'Enter a date.' },
   dayOutsideYear: {
     nb: (f: { year: number }) => `Dagen må være i ${f.year}.`,
     en: (f: { year: number }) => `The day must be in ${f.year}.`,
@@ -68,8 +68,8 @@ export const edition = words({
     nb: 'Atelierene kan bare være åpne i perioden for kunstrunden.',
     en: 'Studios can be open only within the period of the art round.',
   },
-  dayTwice: { nb: 'Denne dagen står to ganger.', en: 'This day stands twice.' },
-  dayHours: { nb: 'Det må stenge etter at det åpner.', en: 'Closing time must be after opening time.' },
+  dayTwice: { nb: 'Denne dagen står to ganger. Fjern den ene.', en: 'This day is listed twice. Remove one of them.' },
+  dayHours: { nb: 'Stengetiden må være senere enn åpningstiden.', en: 'Closing time must be after opening time.' },
   phase: {
     nb: (f: { phase: keyof typeof phases }) => phases[f.phase].nb,
     en: (f: { phase: keyof typeof phases }) => phases[f.phase].en,
@@ -79,30 +79,30 @@ export const edition = words({
   noSuchEdition: { nb: 'Det er ingen årgang for dette året.', en: 'There is no edition for this year.' },
   yearTaken: {
     nb: (f: { year: number }) => `Årgangen ${f.year} finnes allerede.`,
-    en: (f: { year: number }) => `The edition of ${f.year} exists already.`,
+    en: (f: { year: number }) => `The edition of ${f.year} already exists.`,
   },
   changedMeanwhile: {
     nb: 'Noen andre har lagret dette skjemaet etter at du åpnet det. Det du har skrevet, står her. Ved feltene ser du hva som er lagret nå. Lagrer du igjen, gjelder det du har skrevet.',
-    en: 'Someone else has saved this form since you opened it. What you wrote stands here. Beside the fields you see what is stored now. If you save again, what you wrote will hold.',
+    en: 'Someone else has saved this form since you opened it. What you wrote is kept here. Beside the fields you see what is saved now. If you save again, your version will apply.',
   },
   nowHolds: {
     nb: (f: { value: string }) => `Lagret av en annen: ${typed(f.value)}`,
     en: (f: { value: string }) => `Saved by someone else: ${typed(f.value)}`,
   },
-  nowEmpty: { nb: 'Tømt av en annen.', en: 'Emptied by someone else.' },
-  textChanged: { nb: 'Teksten er endret av en annen.', en: 'The text has been changed by someone else.' },
-  listChanged: { nb: 'Listen er endret av en annen.', en: 'The list has been changed by someone else.' },
+  nowEmpty: { nb: 'En annen har tømt feltet.', en: 'Someone else has emptied the field.' },
+  textChanged: { nb: 'En annen har endret teksten.', en: 'Someone else has changed the text.' },
+  listChanged: { nb: 'En annen har endret listen.', en: 'Someone else has changed the list.' },
   mendBeforePublishing: {
     nb: 'Rett det som er galt i datoene og dagene før du publiserer årgangen.',
-    en: 'Mend what is wrong in the dates and days before you publish the edition.',
+    en: 'Correct what is wrong in the dates and days before you publish the edition.',
   },
   notDegrees: {
     nb: 'Skriv posisjonen i grader, for eksempel 59,76 og 9,86.',
-    en: 'Write the position in degrees, for example 59.76 and 9.86.',
+    en: 'Enter the position in degrees, for example 59.76 and 9.86.',
   },
   halfPosition: {
-    nb: 'Skriv både bredde og lengde, eller ingen av dem.',
-    en: 'Write both latitude and longitude, or neither.',
+    nb: 'Skriv både breddegrad og lengdegrad, eller la begge feltene stå tomme.',
+    en: 'Enter both latitude and longitude, or leave both empty.',
   },
   leadIsNoHost: {
     nb: 'Velg hvilken av vertskommunene som leder.',
@@ -129,13 +129,13 @@ export const edition = words({
   // What the secretariat has to do next.
   stepMend: {
     nb: (f: { count: number }) => `Rett ${counted('nb', f.count, 'feil', 'feil')} i datoene og dagene`,
-    en: (f: { count: number }) => `Mend ${counted('en', f.count, 'fault', 'faults')} in the dates and days`,
+    en: (f: { count: number }) => `Correct ${counted('en', f.count, 'error', 'errors')} in the dates and days`,
   },
   stepPublish: { nb: 'Publiser årgangen', en: 'Publish the edition' },
   stepJury: { nb: 'Sett sammen juryen', en: 'Appoint the jury' },
   stepSeals: {
     nb: (f: { left: number }) =>
-      `Følg opp juryen: ${counted('nb', f.left, 'jurymedlem', 'jurymedlemmer')} er ikke ferdig`,
+      `Følg opp juryen: ${counted('nb', f.left, 'jurymedlem er ikke ferdig', 'jurymedlemmer er ikke ferdige')}`,
     en: (f: { left: number }) =>
       `Follow up the jury: ${counted('en', f.left, 'juror has', 'jurors have')} not finished`,
   },
@@ -143,7 +143,7 @@ export const edition = words({
     nb: (f: { left: number }) =>
       `Hold jurymøte: ${counted('nb', f.left, 'søknad venter', 'søknader venter')} på vedtak`,
     en: (f: { left: number }) =>
-      `Hold the jury meeting: ${counted('en', f.left, 'application waits', 'applications wait')} for a decision`,
+      `Hold the jury meeting: ${counted('en', f.left, 'application is', 'applications are')} waiting for a decision`,
   },
   stepAnnounce: { nb: 'Kunngjør opptaket', en: 'Announce the selection' },
   stepAnswers: {
@@ -160,5 +160,5 @@ export const edition = words({
     nb: (f: { count: number }) => `${counted('nb', f.count, 'besøkstall mangler', 'besøkstall mangler')}`,
     en: (f: { count: number }) => `${counted('en', f.count, 'visit report is', 'visit reports are')} missing`,
   },
-  stepReport: { nb: 'Lag årsrapporten', en: 'Make the annual report' },
+  stepReport: { nb: 'Lag årsrapporten', en: 'Prepare the annual report' },
 })

@@ -16,7 +16,7 @@ export const frame = words({
   programme: { nb: 'Program', en: 'Programme' },
   archive: { nb: 'Arkiv', en: 'Archive' },
   orchestra: { nb: 'Ungdomssymfonikerne', en: 'Youth orchestra' },
-  apply: { nb: 'Søk', en: 'Apply' },
+  apply: { nb: 'Søk plass', en: 'Apply' },
   signIn: { nb: 'Logg inn', en: 'Sign in' },
   signOut: { nb: 'Logg ut', en: 'Sign out' },
   me: { nb: 'Min side', en: 'My page' },
@@ -33,7 +33,7 @@ export const frame = words({
   accessibility: { nb: 'Tilgjengelighet', en: 'Accessibility' },
   demonstration: {
     nb: 'Demonstrasjon: oppdiktede personer og verk',
-    en: 'Demonstration: invented persons and works',
+    en: 'Demonstration: fictional people and works',
   },
   toFront: { nb: 'Til forsiden', en: 'To the front page' },
   toMe: { nb: 'Til min side', en: 'To my page' },
@@ -44,7 +44,7 @@ export const frame = words({
   },
   errorForbidden: { nb: 'Denne siden er ikke åpen for deg', en: 'This page is not open to you' },
   errorForbiddenWhy: {
-    nb: 'Du er logget inn, men har ikke en rolle som gir tilgang. Mener du at du skal ha det, ta kontakt med sekretariatet.',
+    nb: 'Du er logget inn, men har ikke en rolle som gir tilgang. Ta kontakt med sekretariatet hvis du mener at du skal ha det.',
     en: 'You are signed in, but have no role that gives access. If you think you should, contact the secretariat.',
   },
   errorConflict: { nb: 'Dette lar seg ikke gjøre nå', en: 'This cannot be done now' },
@@ -57,7 +57,7 @@ export const frame = words({
   errorUnexpected: { nb: 'Noe gikk galt hos oss', en: 'Something went wrong on our side' },
   errorUnexpectedWhy: {
     nb: 'Feilen er notert. Prøv igjen om litt. Det du skrev på forrige side, finner du ofte igjen ved å gå tilbake i nettleseren.',
-    en: 'The fault has been noted. Try again in a little while. What you wrote on the previous page is often still there if you go back in the browser.',
+    en: 'The error has been noted. Try again in a little while. What you wrote on the previous page is often still there if you go back in the browser.',
   },
   errorReference: {
     nb: (f: { reference: string }) => `Referanse: ${f.reference}`,

@@ -4,7 +4,7 @@ export const people = words({
   signIn: { nb: 'Logg inn', en: 'Sign in' },
   signInLede: {
     nb: 'Skriv e-postadressen din, så sender vi deg en lenke og en kode. Du trenger ikke passord.',
-    en: 'Write your e-mail address and we will send you a link and a code. You need no password.',
+    en: 'Enter your e-mail address and we will send you a link and a code. You do not need a password.',
   },
   email: { nb: 'E-post', en: 'E-mail' },
   sendLink: { nb: 'Send meg en lenke', en: 'Send me a link' },
@@ -13,7 +13,7 @@ export const people = words({
     nb: (f: { email: string }) =>
       `Vi har sendt en e-post til ${f.email}. Åpne lenken i den, eller skriv koden her. Begge gjelder i 15 minutter.`,
     en: (f: { email: string }) =>
-      `We have sent an e-mail to ${f.email}. Open the link in it, or write the code here. Both hold for 15 minutes.`,
+      `We have sent an e-mail to ${f.email}. Open the link in it, or enter the code here. Both are valid for 15 minutes.`,
   },
   linkSentHelp: {
     nb: 'Kommer det ingenting? Se i søppelposten, eller be om en ny lenke.',
@@ -49,8 +49,8 @@ export const people = words({
     en: (f: { code: string }) => `Your code is ${f.code}`,
   },
   signInMail: {
-    nb: 'Du, eller noen som skrev adressen din, vil logge inn hos Kunst rett vest. Lenken og koden gjelder i 15 minutter og kan brukes én gang.',
-    en: 'You, or someone who wrote your address, wants to sign in to Kunst rett vest. The link and the code hold for 15 minutes and can be used once.',
+    nb: 'Du, eller noen som har skrevet adressen din, vil logge inn på nettstedet til Kunst rett vest. Lenken og koden gjelder i 15 minutter og kan brukes én gang.',
+    en: 'You, or someone who entered your address, wants to sign in to Kunst rett vest. The link and the code are valid for 15 minutes and can be used once.',
   },
   signInMailCode: {
     nb: (f: { code: string }) => `Koden er ${f.code}.`,
@@ -58,20 +58,20 @@ export const people = words({
   },
   signInMailIgnore: {
     nb: 'Har du ikke bedt om dette, kan du se bort fra e-posten.',
-    en: 'If you did not ask for this, you can ignore the mail.',
+    en: 'If you did not ask for this, you can ignore this e-mail.',
   },
   mailFooter: {
     nb: 'Kunst rett vest arrangeres av Vestregionen, et samarbeid mellom kommuner vest for Oslo.',
     en: 'Kunst rett vest is run by Vestregionen, an alliance of municipalities west of Oslo.',
   },
   people: { nb: 'Personer og roller', en: 'People and roles' },
-  searchPeople: { nb: 'Søk etter navn eller e-post', en: 'Search for a name or an e-mail' },
+  searchPeople: { nb: 'Søk etter navn eller e-post', en: 'Search by name or e-mail' },
   search: { nb: 'Søk', en: 'Search' },
   name: { nb: 'Navn', en: 'Name' },
   roles: { nb: 'Roller', en: 'Roles' },
   addPerson: { nb: 'Legg til en person', en: 'Add a person' },
   add: { nb: 'Legg til', en: 'Add' },
-  noPeople: { nb: 'Ingen passer til søket.', en: 'No one matches the search.' },
+  noPeople: { nb: 'Søket ga ingen treff.', en: 'No one matches the search.' },
   noSuchPerson: { nb: 'Det er ingen person med denne adressen.', en: 'There is no person with this address.' },
   emailTaken: {
     nb: 'Det er allerede en person med denne adressen.',
@@ -79,17 +79,17 @@ export const people = words({
   },
   role: { nb: 'Rolle', en: 'Role' },
   giveRole: { nb: 'Gi rollen', en: 'Give the role' },
-  takeRole: { nb: 'Ta bort rollen', en: 'Take the role away' },
+  takeRole: { nb: 'Fjern rollen', en: 'Remove the role' },
   roleYear: { nb: 'Årgang', en: 'Edition' },
   roleYearHelp: {
-    nb: 'La feltet stå tomt når rollen gjelder alle årganger.',
-    en: 'Leave it empty when the role holds for every edition.',
+    nb: 'La feltet stå tomt hvis rollen gjelder alle årganger.',
+    en: 'Leave it empty if the role applies to every edition.',
   },
   roleMunicipality: { nb: 'Kommune', en: 'Municipality' },
   anyMunicipality: { nb: 'Alle kommuner', en: 'All municipalities' },
   keepOneSecretary: {
-    nb: 'Du kan ikke ta sekretariatets rolle fra deg selv.',
-    en: 'You cannot take the role of the secretariat from yourself.',
+    nb: 'Du kan ikke fjerne din egen rolle i sekretariatet. Be en kollega gjøre det.',
+    en: 'You cannot remove your own role in the secretariat. Ask a colleague to do it.',
   },
   roleSecretariat: { nb: 'Sekretariat', en: 'Secretariat' },
   roleJuror: { nb: 'Jurymedlem', en: 'Juror' },
@@ -101,12 +101,12 @@ export const people = words({
   roleAssociation: { nb: 'Venneforeningen', en: 'Friends’ association' },
   sessions: { nb: 'Her er du logget inn', en: 'Where you are signed in' },
   sessionsLede: {
-    nb: 'Kjenner du ikke igjen en av dem, avslutt den.',
-    en: 'If you do not recognise one of them, end it.',
+    nb: 'Avslutt innlogginger du ikke kjenner igjen.',
+    en: 'End any sign-in that you do not recognise.',
   },
   thisSession: { nb: 'Denne nettleseren', en: 'This browser' },
-  lastUsed: { nb: (f: { when: string }) => `Sist brukt ${f.when}`, en: (f: { when: string }) => `Last used ${f.when}` },
+  lastUsed: { nb: (f: { when: string }) => `Sist brukt ${f.when}`, en: (f: { when: string }) => `Last used on ${f.when}` },
   endSession: { nb: 'Avslutt', en: 'End' },
-  demoPerson: { nb: 'Oppdiktet person', en: 'Invented person' },
+  demoPerson: { nb: 'Oppdiktet person', en: 'Fictional person' },
   outbox: { nb: 'Utboks', en: 'Outbox' },
 })

@@ -8,10 +8,6 @@ const places = {
   nb: (count: number) => counted('nb', count, 'sted', 'steder'),
   en: (count: number) => counted('en', count, 'place', 'places'),
 }
-const municipalities = {
-  nb: (count: number) => counted('nb', count, 'kommune', 'kommuner'),
-  en: (count: number) => counted('en', count, 'municipality', 'municipalities'),
-}
 const needs = {
   trinnfri: { nb: 'Trinnfri inngang', en: 'Step-free entrance' },
   toalett: { nb: 'Toalett', en: 'Toilet' },

@@ -233,19 +233,7 @@ export const tallies = words({
     en: (f: { works: string; amount: string }) => `${f.works} sold for ${f.amount}.`,
   },
 
-  // The secretariat.
-  asOf: {
-    nb: (f: { day: string }) => `Slik står det ${f.day}. Bare dager som har begynt, er ventet.`,
-    en: (f: { day: string }) => `As it stands on ${f.day}. Only days that have begun are expected.`,
-  },
-  visitsTotal: { nb: 'besøk i alt', en: 'visits in all' },
-  visitsStudios: { nb: 'besøk i atelierene', en: 'visits to the studios' },
-  visitsExhibition: { nb: 'besøk på fellesutstillingen', en: 'visits to the joint exhibition' },
-  received: {
-    nb: (f: { received: number; expected: number }) => `${f.received} av ${f.expected} meldt`,
-    en: (f: { received: number; expected: number }) => `${f.received} of ${f.expected} reported`,
-  },
-  nothingExpected: { nb: 'ingen åpne dager ennå', en: 'no open days yet' },
+  // How visits were counted.
   groupsAndSchools: {
     nb: (f: { group: string; school: string }) => `Av besøkene kom ${f.group} i grupper og ${f.school} i skoleklasser.`,
     en: (f: { group: string; school: string }) =>
@@ -268,86 +256,5 @@ export const tallies = words({
   notVisitors: {
     nb: 'Et besøk er ikke en besøkende: den som ser fem atelierer, er talt fem ganger.',
     en: 'A visit is not a visitor: whoever sees five studios is counted five times.',
-  },
-  byDay: { nb: 'Dag for dag', en: 'Day by day' },
-  day: { nb: 'Dag', en: 'Day' },
-  byPlace: { nb: 'Sted for sted', en: 'Place by place' },
-  place: { nb: 'Sted', en: 'Place' },
-  sum: { nb: 'Sum', en: 'Sum' },
-  reports: { nb: 'Meldt', en: 'Reported' },
-  showAll: { nb: 'Vis alle stedene', en: 'Show every place' },
-  showMissing: {
-    nb: (f: { count: number }) => `Vis bare de som mangler (${f.count})`,
-    en: (f: { count: number }) => `Show those that are missing only (${f.count})`,
-  },
-  nothingMissing: { nb: 'Alle stedene har meldt', en: 'Every place has reported' },
-  nothingMissingHelp: {
-    nb: 'Det mangler ingen tall fra dager som har begynt.',
-    en: 'No figures are missing from days that have begun.',
-  },
-  noPlaces: { nb: 'Ingen steder ennå', en: 'No places yet' },
-  noPlacesHelp: {
-    nb: 'Stedene kommer hit når kunstnerne har bekreftet, og fellesutstillingen når den har åpne dager.',
-    en: 'Places come here when artists have confirmed, and the joint exhibition when it has open days.',
-  },
-  onBehalf: {
-    nb: (f: { place: string }) => `Før tall for ${f.place}`,
-    en: (f: { place: string }) => `Enter figures for ${f.place}`,
-  },
-  close: { nb: 'Lukk', en: 'Close' },
-  remind: { nb: 'Påminnelse', en: 'Reminder' },
-  remindCount: {
-    nb: (f: { count: number }) =>
-      `${counted('nb', f.count, 'kunstner mangler', 'kunstnere mangler')} å melde besøk eller salg.`,
-    en: (f: { count: number }) =>
-      `${counted('en', f.count, 'artist has', 'artists have')} visits or sales left to report.`,
-  },
-  remindSend: {
-    nb: (f: { count: number }) => `Send påminnelse til ${counted('nb', f.count, 'kunstner', 'kunstnere')}`,
-    en: (f: { count: number }) => `Send a reminder to ${counted('en', f.count, 'artist', 'artists')}`,
-  },
-  salesShown: { nb: 'Salg etter sted', en: 'Sales by place' },
-  salesTotal: { nb: 'solgt i alt', en: 'sold in all' },
-  withoutSale: { nb: 'solgte ingenting', en: 'sold nothing' },
-  shareOf: {
-    nb: (f: { none: number; all: number }) => `${f.none} av ${f.all} deltakere`,
-    en: (f: { none: number; all: number }) => `${f.none} of ${f.all} participants`,
-  },
-  answeredOf: {
-    nb: (f: { answered: number; all: number }) => `${f.answered} av ${f.all} deltakere har svart`,
-    en: (f: { answered: number; all: number }) => `${f.answered} of ${f.all} participants have answered`,
-  },
-  sellers: { nb: 'Kunstnere', en: 'Artists' },
-  total: { nb: 'I alt', en: 'In all' },
-  hidden: { nb: 'vises ikke', en: 'not shown' },
-  noneSold: { nb: 'ingen salg meldt', en: 'no sales reported' },
-  saleOnBehalf: { nb: 'Før salg for en kunstner', en: 'Enter a sale for an artist' },
-  artist: { nb: 'Kunstner', en: 'Artist' },
-  chooseArtist: { nb: 'Velg kunstner', en: 'Choose the artist' },
-  answer: { nb: 'Svar om salg', en: 'Answer on sales' },
-  whoAnswered: { nb: 'Hvem som har svart', en: 'Who has answered' },
-
-  // The reminder.
-  mailSubject: {
-    nb: (f: { year: number }) => `Kunst rett vest ${f.year}: vi mangler tall fra deg`,
-    en: (f: { year: number }) => `Kunst rett vest ${f.year}: we miss figures from you`,
-  },
-  mailGreeting: { nb: (f: { name: string }) => `Hei, ${f.name}`, en: (f: { name: string }) => `Dear ${f.name},` },
-  mailVisits: {
-    nb: (f: { days: string }) => `Vi har ikke fått besøkstall fra atelieret ditt for ${f.days}.`,
-    en: (f: { days: string }) => `We have no visitor figures from your studio for ${f.days}.`,
-  },
-  mailSales: {
-    nb: 'Vi har ikke hørt om du solgte noe. Det tar et halvt minutt å svare, også om du ikke solgte noe.',
-    en: 'We have not heard whether you sold anything. It takes half a minute to answer, also if you sold nothing.',
-  },
-  mailWhy: {
-    nb: 'Tallene går inn i årsrapporten til kommunene og fylkene som betaler for runden. Kom det ingen, er det også et svar.',
-    en: 'The figures go into the annual report to the municipalities and counties that pay for the round. If no one came, that is an answer too.',
-  },
-  mailButton: { nb: 'Før besøk og salg', en: 'Enter visits and sales' },
-  mailShared: {
-    nb: 'Deler du atelieret med andre, holder det at én av dere fører besøkene.',
-    en: 'If you share the studio, it is enough that one of you enters the visits.',
   },
 })

@@ -67,10 +67,16 @@ export async function openWindow(browser: Browser, server: TestServer, given: Gi
   }
 }
 
-/** Nothing is wider than the window: a page is never scrolled sideways. */
+/** Nothing is wider than the window: a page is never scrolled sideways. Tells what reaches out of it. */
 async function expectWithin(page: Page): Promise<void> {
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  expect(wide, `pixels too wide: ${page.url()}`).toBeLessThanOrEqual(0)
+  const wide = await page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return []
+    return [...document.body.querySelectorAll('*')]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+      .map(({ tagName, className, id }) => `${tagName.toLowerCase()}#${id}.${className}`)
+  })
+  expect(wide, `wider than the window: ${page.url()}\n${wide.join('\n')}`).toEqual([])
 }
 
 /** Waits until a text is to be seen. */

@@ -1,6 +1,6 @@
 import { addressIn } from '#app/i18n/addresses.ts'
 import { people } from '#app/i18n/people.ts'
-import { tallies } from '#app/i18n/tallies.ts'
+import { tallyOffice } from '#app/i18n/tally-office.ts'
 import { type Locale, say } from '#app/i18n/words.ts'
 import { type MailParts, sayMail } from '#app/kernel/mail.ts'
 import { sayDate } from '#app/kernel/say-when.ts'
@@ -27,15 +27,15 @@ export function reminderMail(
     key,
     to,
     locale,
-    subject: say(locale, tallies.mailSubject, { year }),
-    ...(to.name ? { greeting: say(locale, tallies.mailGreeting, { name: to.name }) } : {}),
+    subject: say(locale, tallyOffice.mailSubject, { year }),
+    ...(to.name ? { greeting: say(locale, tallyOffice.mailGreeting, { name: to.name }) } : {}),
     paragraphs: [
-      ...(dates.length > 0 ? [say(locale, tallies.mailVisits, { days })] : []),
-      ...(sales ? [say(locale, tallies.mailSales)] : []),
-      say(locale, tallies.mailWhy),
+      ...(dates.length > 0 ? [say(locale, tallyOffice.mailVisits, { days })] : []),
+      ...(sales ? [say(locale, tallyOffice.mailSales)] : []),
+      say(locale, tallyOffice.mailWhy),
     ],
-    button: { label: say(locale, tallies.mailButton), href: publicUrl + addressIn(locale, 'myTally', { year }) },
-    closing: [say(locale, tallies.mailShared)],
+    button: { label: say(locale, tallyOffice.mailButton), href: publicUrl + addressIn(locale, 'myTally', { year }) },
+    closing: [say(locale, tallyOffice.mailShared)],
     footer: say(locale, people.mailFooter),
   })
 }

@@ -94,7 +94,7 @@ function Label({ work, eager }: { work: HungWork; eager: boolean }) {
         <div className="mount">
           <Art
             picture={{ ...first, placeholder: '' }}
-            sizes="(min-width: 60rem) 24vw, (min-width: 40rem) 38vw, 70vw"
+            sizes="(min-width: 60rem) 24vw, (min-width: 40rem) 38vw, 54vw"
             alt={alt(first.alt, work.title, work.artist.name)}
             eager={eager}
           />

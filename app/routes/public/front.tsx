@@ -117,7 +117,7 @@ function Wall({ view }: { view: FrontView }) {
           const ratio = { '--ratio': first ? (first.width / first.height).toFixed(4) : '1' } as CSSProperties
           return (
             <li key={work.id} style={ratio}>
-              <Hung work={work} sizes="(min-width: 60rem) 28vw, (min-width: 40rem) 42vw, 80vw" />
+              <Hung work={work} sizes="(min-width: 60rem) 28vw, (min-width: 40rem) 42vw, 54vw" />
             </li>
           )
         })}

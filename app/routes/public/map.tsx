@@ -14,7 +14,7 @@ import { NotYet } from '#app/ui/public-round/not-yet.tsx'
 import { Found, NothingFound, SearchForm } from '#app/ui/public-round/search-form.tsx'
 import { StopItem } from '#app/ui/public-round/stop-item.tsx'
 
-export const handle = { here: 'map', wide: true }
+export const handle = { here: 'map' }
 
 export const loader = page('anyone', async ({ ctx, url }) => {
   const search = searchOf(url.searchParams)

@@ -14,6 +14,7 @@ import { addressIn } from '#app/i18n/addresses.ts'
 import { faults } from '#app/i18n/faults.ts'
 import { secretariat } from '#app/i18n/secretariat.ts'
 import { tallies } from '#app/i18n/tallies.ts'
+import { tallyOffice } from '#app/i18n/tally-office.ts'
 import { invalid } from '#app/kernel/fault.ts'
 import { sayNumber } from '#app/kernel/money.ts'
 import { withQuery } from '#app/kernel/page.ts'
@@ -72,7 +73,7 @@ export default function Tallies() {
   const filter = view.onlyMissing ? 'mangler' : null
   const at = (sted: string | null, dag: string | null) => withQuery(path, '', { vis: filter, sted, dag })
   const figure = (sum: VisitSum) => (sum.visits === null ? t(tallies.notReported) : sayNumber(sum.visits, locale))
-  const basis = (sum: VisitSum) => (sum.expected > 0 ? t(tallies.received, sum) : t(tallies.nothingExpected))
+  const basis = (sum: VisitSum) => (sum.expected > 0 ? t(tallyOffice.received, sum) : t(tallyOffice.nothingExpected))
   const day = open?.days.find(({ date }) => date === open.chosen)
   return (
     <div className="stack stack--parts">
@@ -80,21 +81,21 @@ export default function Tallies() {
         <h1>
           {t(tallies.officeFigures)} {year}
         </h1>
-        <p className="soft">{t(tallies.asOf, { day: sayDate(view.today, locale) })}</p>
+        <p className="soft">{t(tallyOffice.asOf, { day: sayDate(view.today, locale) })}</p>
       </header>
       <ErrorSummary title={t(faults.fixThese)} errors={formOf(reply).summary} />
       <div className="tiles">
-        <StatTile figure={figure(view.total)} counts={t(tallies.visitsTotal)} basis={basis(view.total)} />
-        <StatTile figure={figure(view.studios)} counts={t(tallies.visitsStudios)} basis={basis(view.studios)} />
+        <StatTile figure={figure(view.total)} counts={t(tallyOffice.visitsTotal)} basis={basis(view.total)} />
+        <StatTile figure={figure(view.studios)} counts={t(tallyOffice.visitsStudios)} basis={basis(view.studios)} />
         <StatTile
           figure={figure(view.exhibition)}
-          counts={t(tallies.visitsExhibition)}
+          counts={t(tallyOffice.visitsExhibition)}
           basis={basis(view.exhibition)}
         />
         <StatTile
           figure={sales.totals.statedNone}
-          counts={t(tallies.withoutSale)}
-          basis={t(tallies.answeredOf, {
+          counts={t(tallyOffice.withoutSale)}
+          basis={t(tallyOffice.answeredOf, {
             answered: sales.totals.sold + sales.totals.statedNone,
             all: sales.totals.participants,
           })}
@@ -105,9 +106,9 @@ export default function Tallies() {
       {open && (
         <section className="panel stack" id="sted" aria-labelledby="sted-tittel">
           <div className="cluster cluster--apart">
-            <h2 id="sted-tittel">{t(tallies.onBehalf, { place: placeName(open, t(tallies.jointExhibition)) })}</h2>
+            <h2 id="sted-tittel">{t(tallyOffice.onBehalf, { place: placeName(open, t(tallies.jointExhibition)) })}</h2>
             <LinkButton variant="quiet" small href={at(null, null)}>
-              {t(tallies.close)}
+              {t(tallyOffice.close)}
             </LinkButton>
           </div>
           {day ? (
@@ -132,37 +133,37 @@ export default function Tallies() {
       )}
       <section className="stack" id="steder" aria-labelledby="steder-tittel">
         <div className="cluster cluster--apart">
-          <h2 id="steder-tittel">{t(tallies.byPlace)}</h2>
+          <h2 id="steder-tittel">{t(tallyOffice.byPlace)}</h2>
           <LinkButton variant="secondary" small href={view.onlyMissing ? path : `${path}?vis=mangler#steder`}>
-            {view.onlyMissing ? t(tallies.showAll) : t(tallies.showMissing, { count: view.behind })}
+            {view.onlyMissing ? t(tallyOffice.showAll) : t(tallyOffice.showMissing, { count: view.behind })}
           </LinkButton>
         </div>
         <PlaceTable view={view} hrefOf={(row, date) => `${at(row.studioId ?? 'exhibition', date)}#sted`} />
       </section>
       <section className="stack" aria-labelledby="dager-tittel">
-        <h2 id="dager-tittel">{t(tallies.byDay)}</h2>
+        <h2 id="dager-tittel">{t(tallyOffice.byDay)}</h2>
         <DataTable
-          caption={t(tallies.byDay)}
+          caption={t(tallyOffice.byDay)}
           captionHidden
           rows={view.days}
           rowKey={(row) => row.date}
-          empty={<p className="soft">{t(tallies.nothingExpected)}</p>}
+          empty={<p className="soft">{t(tallyOffice.nothingExpected)}</p>}
           columns={[
-            { key: 'day', label: t(tallies.day), names: true, cell: (row) => sayDate(row.date, locale) },
+            { key: 'day', label: t(tallyOffice.day), names: true, cell: (row) => sayDate(row.date, locale) },
             { key: 'visits', label: t(tallies.visits), number: true, cell: ({ sum }) => figure(sum) },
-            { key: 'reports', label: t(tallies.reports), number: true, cell: ({ sum }) => basis(sum) },
+            { key: 'reports', label: t(tallyOffice.reports), number: true, cell: ({ sum }) => basis(sum) },
           ]}
         />
       </section>
       <OfficeSales view={view} sale={form('sale')} none={form('no-sale')} />
       <section className="stack" aria-labelledby="paminnelse">
-        <h2 id="paminnelse">{t(tallies.remind)}</h2>
-        <p>{remind.count > 0 ? t(tallies.remindCount, { count: remind.count }) : t(tallies.nobodyToRemind)}</p>
+        <h2 id="paminnelse">{t(tallyOffice.remind)}</h2>
+        <p>{remind.count > 0 ? t(tallyOffice.remindCount, { count: remind.count }) : t(tallies.nobodyToRemind)}</p>
         {remind.doneToday && <p className="soft">{t(tallies.remindedToday)}</p>}
         {remind.can && (
           <form method="post">
             <input type="hidden" name="intent" value="remind" />
-            <Button variant="secondary">{t(tallies.remindSend, { count: remind.count })}</Button>
+            <Button variant="secondary">{t(tallyOffice.remindSend, { count: remind.count })}</Button>
           </form>
         )}
       </section>

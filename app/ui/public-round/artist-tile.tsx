@@ -32,7 +32,7 @@ export function ArtistTile({ artist, eager }: { artist: ArtistEntry; eager: bool
           // Without the small picture that holds the place: a hundred of them weigh more than they give.
           <Art
             picture={{ ...picture, placeholder: '' }}
-            sizes="(min-width: 60rem) 17vw, 38vw"
+            sizes="(min-width: 60rem) 17vw, (min-width: 40rem) 25vw, 27vw"
             alt={picture.alt}
             eager={eager}
           />

@@ -2,7 +2,7 @@ import { useWords } from '#app/ui/frame/words.tsx'
 
 type Text = { nb: string; en: string }
 
-/** A part of a page of words: a heading, then paragraphs, or a list where they are points. */
+/** A part of a page of words: a heading, then a list where there are points, then paragraphs. */
 export interface Part {
   heading: Text
   paragraphs?: readonly Text[]
@@ -22,9 +22,6 @@ export function ProsePage({ title, lede, parts }: { title: Text; lede: Text; par
         {parts.map(({ heading, paragraphs = [], points = [] }) => (
           <section key={heading.nb}>
             <h2>{t(heading)}</h2>
-            {paragraphs.map((text) => (
-              <p key={text.nb}>{t(text)}</p>
-            ))}
             {points.length > 0 && (
               <ul>
                 {points.map((text) => (
@@ -32,6 +29,9 @@ export function ProsePage({ title, lede, parts }: { title: Text; lede: Text; par
                 ))}
               </ul>
             )}
+            {paragraphs.map((text) => (
+              <p key={text.nb}>{t(text)}</p>
+            ))}
           </section>
         ))}
       </div>

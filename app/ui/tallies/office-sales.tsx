@@ -2,6 +2,7 @@ import type { SellingChannel } from '#app/domains/tallies/tally.ts'
 import type { OfficeTallyView } from '#app/domains/tallies/views.ts'
 import { channelWords, saleWords, sayHowCounted } from '#app/domains/tallies/words.ts'
 import { tallies } from '#app/i18n/tallies.ts'
+import { tallyOffice } from '#app/i18n/tally-office.ts'
 import { sayKroner } from '#app/kernel/money.ts'
 import type { FormState } from '#app/ui/frame/form.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
@@ -28,16 +29,16 @@ export function OfficeSales({ view, sale, none }: OfficeSalesProps) {
   const amount = (key: keyof typeof shown) => {
     const ore = shown[key]
     if (ore !== null) return sayKroner(ore, locale)
-    return <span className="soft">{t(sellers[key] > 0 ? tallies.hidden : tallies.noneSold)}</span>
+    return <span className="soft">{t(sellers[key] > 0 ? tallyOffice.hidden : tallyOffice.noneSold)}</span>
   }
   const choices = artists.map(({ participantId, name }) => ({ value: participantId, label: name }))
   const hides = (['total', ...CHANNELS] as const).some((key) => shown[key] === null && sellers[key] > 0)
   return (
     <section className="stack" id="salg" aria-labelledby="salg-tittel">
       <h2 id="salg-tittel">{t(tallies.sales)}</h2>
-      <p>{t(tallies.answeredOf, { answered: totals.sold + totals.statedNone, all: totals.participants })}</p>
+      <p>{t(tallyOffice.answeredOf, { answered: totals.sold + totals.statedNone, all: totals.participants })}</p>
       <DataTable
-        caption={t(tallies.salesShown)}
+        caption={t(tallyOffice.salesShown)}
         captionHidden
         rows={CHANNELS}
         rowKey={(channel) => channel}
@@ -49,43 +50,43 @@ export function OfficeSales({ view, sale, none }: OfficeSalesProps) {
             names: true,
             cell: (channel) => t(channelWords[channel]),
           },
-          { key: 'sellers', label: t(tallies.sellers), number: true, cell: (channel) => sellers[channel] },
-          { key: 'amount', label: t(tallies.sum), number: true, cell: amount },
+          { key: 'sellers', label: t(tallyOffice.sellers), number: true, cell: (channel) => sellers[channel] },
+          { key: 'amount', label: t(tallyOffice.sum), number: true, cell: amount },
         ]}
-        sumLabel={t(tallies.total)}
+        sumLabel={t(tallyOffice.total)}
         sums={{ sellers: sellers.total, amount: amount('total') }}
       />
       {hides && <p className="small soft">{t(tallies.tooFewToShow)}</p>}
       <div>
-        <Disclosure summary={t(tallies.whoAnswered)}>
+        <Disclosure summary={t(tallyOffice.whoAnswered)}>
           <DataTable
-            caption={t(tallies.whoAnswered)}
+            caption={t(tallyOffice.whoAnswered)}
             captionHidden
             dense
             rows={artists}
             rowKey={(artist) => artist.participantId}
-            empty={<EmptyState title={t(tallies.noPlaces)}>{t(tallies.noPlacesHelp)}</EmptyState>}
+            empty={<EmptyState title={t(tallyOffice.noPlaces)}>{t(tallyOffice.noPlacesHelp)}</EmptyState>}
             columns={[
-              { key: 'artist', label: t(tallies.artist), names: true, cell: (artist) => artist.name },
-              { key: 'word', label: t(tallies.answer), cell: (artist) => t(saleWords[artist.word]) },
+              { key: 'artist', label: t(tallyOffice.artist), names: true, cell: (artist) => artist.name },
+              { key: 'word', label: t(tallyOffice.answer), cell: (artist) => t(saleWords[artist.word]) },
             ]}
           />
         </Disclosure>
-        <Disclosure summary={t(tallies.saleOnBehalf)} open={sale.reply !== undefined || none.reply !== undefined}>
+        <Disclosure summary={t(tallyOffice.saleOnBehalf)} open={sale.reply !== undefined || none.reply !== undefined}>
           <div className="split split--half">
             <SaleForm
               once={view.once}
               form={sale}
               channels={CHANNELS}
-              sellers={{ label: t(tallies.artist), ask: t(tallies.chooseArtist), choices }}
+              sellers={{ label: t(tallyOffice.artist), ask: t(tallyOffice.chooseArtist), choices }}
               day=""
             />
             <form method="post" className="stack" noValidate>
               <input type="hidden" name="intent" value="no-sale" />
               <input type="hidden" name="onceKey" value={`${view.once}:none`} />
               <SelectField
-                label={t(tallies.artist)}
-                ask={t(tallies.chooseArtist)}
+                label={t(tallyOffice.artist)}
+                ask={t(tallyOffice.chooseArtist)}
                 id="none-artist"
                 choices={choices}
                 {...none.field('participantId')}

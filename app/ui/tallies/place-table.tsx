@@ -1,5 +1,6 @@
 import type { Cell, OfficeTallyView, PlaceRow } from '#app/domains/tallies/views.ts'
 import { tallies } from '#app/i18n/tallies.ts'
+import { tallyOffice } from '#app/i18n/tally-office.ts'
 import { sayNumber } from '#app/kernel/money.ts'
 import { sayShortDate } from '#app/kernel/say-when.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
@@ -29,7 +30,7 @@ export function PlaceTable({ view, hrefOf }: PlaceTableProps) {
   }
   return (
     <DataTable
-      caption={t(tallies.byPlace)}
+      caption={t(tallyOffice.byPlace)}
       captionHidden
       dense
       rows={view.rows}
@@ -37,15 +38,15 @@ export function PlaceTable({ view, hrefOf }: PlaceTableProps) {
       mark={(row) => (row.sum.received < row.sum.expected ? 'near' : undefined)}
       empty={
         view.onlyMissing ? (
-          <EmptyState title={t(tallies.nothingMissing)}>{t(tallies.nothingMissingHelp)}</EmptyState>
+          <EmptyState title={t(tallyOffice.nothingMissing)}>{t(tallyOffice.nothingMissingHelp)}</EmptyState>
         ) : (
-          <EmptyState title={t(tallies.noPlaces)}>{t(tallies.noPlacesHelp)}</EmptyState>
+          <EmptyState title={t(tallyOffice.noPlaces)}>{t(tallyOffice.noPlacesHelp)}</EmptyState>
         )
       }
       columns={[
         {
           key: 'place',
-          label: t(tallies.place),
+          label: t(tallyOffice.place),
           names: true,
           cell: (row) => (
             <span className="cluster">
@@ -70,13 +71,13 @@ export function PlaceTable({ view, hrefOf }: PlaceTableProps) {
         })),
         {
           key: 'sum',
-          label: t(tallies.sum),
+          label: t(tallyOffice.sum),
           number: true,
           cell: (row) => (row.sum.visits === null ? '–' : <strong>{sayNumber(row.sum.visits, locale)}</strong>),
         },
         {
           key: 'reports',
-          label: t(tallies.reports),
+          label: t(tallyOffice.reports),
           number: true,
           cell: ({ sum }) => (sum.expected > 0 ? `${sum.received}/${sum.expected}` : '–'),
         },

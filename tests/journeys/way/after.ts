@@ -125,7 +125,7 @@ export async function publicFinds(story: Story, tiles: Tiles): Promise<void> {
       at: '/en',
       map: '/en/map',
       artists: '/en/artists',
-      hours: /12:00.17:00/,
+      hours: /12–17/,
       access: /step-free/i,
       text: 'I paint light',
     },

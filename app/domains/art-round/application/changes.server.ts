@@ -10,6 +10,7 @@ import {
   hangPicture,
   listWorks,
   markApplication,
+  markApplications,
   putApplication,
   putWork,
   removeWork,
@@ -36,6 +37,13 @@ export async function putParticipation(
 ): Promise<void> {
   await markApplication(tx, id, change)
 }
+
+/** The same for many at once. */
+export const putParticipationOfAll = (
+  tx: Tx,
+  ids: readonly string[],
+  change: Pick<Application, 'participation'> & { answeredAt?: Date | null },
+): Promise<void> => markApplications(tx, ids, change)
 
 export type ImportedWork = Partial<Omit<Work, 'id' | 'position' | 'pictures'>> & {
   /** Pictures that were received already; left as they were when not given. */

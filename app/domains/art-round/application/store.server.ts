@@ -54,27 +54,33 @@ export async function putApplication(tx: Tx, id: string, change: ApplicationChan
   return nounOf(await tx.application.update({ where: { id }, data }))
 }
 
+/** What others find and decide of an application. */
+export type ApplicationMark = Partial<
+  Pick<
+    Application,
+    | 'check'
+    | 'checkReason'
+    | 'decision'
+    | 'decidedWorkId'
+    | 'waitingPlace'
+    | 'participation'
+    | 'answeredAt'
+    | 'extendedTo'
+  >
+>
+
 /**
  * Writes what others find and decide of an application. It leaves the version alone: the applicant sees that, and
  * could otherwise tell from it that something had been decided.
  */
-export const markApplication = (
-  tx: Tx,
-  id: string,
-  mark: Partial<
-    Pick<
-      Application,
-      | 'check'
-      | 'checkReason'
-      | 'decision'
-      | 'decidedWorkId'
-      | 'waitingPlace'
-      | 'participation'
-      | 'answeredAt'
-      | 'extendedTo'
-    >
-  >,
-) => tx.application.update({ where: { id }, data: mark, select: { id: true } })
+export const markApplication = (tx: Tx, id: string, mark: ApplicationMark) =>
+  tx.application.update({ where: { id }, data: mark, select: { id: true } })
+
+/** The same mark on many. */
+export async function markApplications(tx: Tx, ids: readonly string[], mark: ApplicationMark): Promise<void> {
+  for (let from = 0; from < ids.length; from += 500)
+    await tx.application.updateMany({ where: { id: { in: ids.slice(from, from + 500) } }, data: mark })
+}
 
 /** The highest number that an edition has given; 0 before the first. */
 export async function highestNumber(tx: Tx, editionId: string): Promise<number> {

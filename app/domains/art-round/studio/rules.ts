@@ -163,3 +163,7 @@ export function numbersIn(text: string): number[] | null {
   })
   return found.length === 0 || found.some(Number.isNaN) ? null : [...new Set(found)]
 }
+
+/** Whether an edition's last day is over; of one without a period, the last day of its year. */
+export const isPast = (edition: { year: number; periodTo: CivilDate | null }, today: CivilDate): boolean =>
+  today > (edition.periodTo ?? `${edition.year}-12-31`)

@@ -1,6 +1,7 @@
 import type { Tx } from '#app/platform/db/client.server.ts'
 import type { Prisma } from '#app/platform/db/generated/sqlite/client.ts'
 import { isDiscipline } from '../application/application.ts'
+import type { NewStudio } from './admission.ts'
 import type { Participant, Studio, StudioDay } from './studio.ts'
 
 const withDays = { days: { select: { date: true, opens: true, closes: true }, orderBy: { date: 'asc' } } } as const
@@ -48,8 +49,8 @@ type NewParticipant = Pick<
   Participant,
   'editionId' | 'applicationId' | 'slug' | 'name' | 'website' | 'aboutNb' | 'isNew' | 'studioId' | 'confirmedAt'
 >
-export const addParticipant = (tx: Tx, participant: NewParticipant) =>
-  tx.participant.create({ data: participant, select: { id: true } })
+export const addParticipants = (tx: Tx, participants: readonly NewParticipant[]) =>
+  tx.participant.createMany({ data: [...participants] })
 
 export type ParticipantChange = Partial<
   Pick<Participant, 'name' | 'aboutNb' | 'aboutEn' | 'website' | 'studioId' | 'resignedAt' | 'ofTheYear'>
@@ -81,10 +82,23 @@ export async function highestStudioNumber(tx: Tx, editionId: string): Promise<nu
   return _max.number ?? 0
 }
 
-export const addStudio = (tx: Tx, { days, ...studio }: Omit<Studio, 'id' | 'version' | 'pictureId'>): Promise<Studio> =>
+export const addStudio = (tx: Tx, { days, ...studio }: NewStudio): Promise<Studio> =>
   tx.studio.create({ data: { ...studio, days: { create: [...days] } }, include: withDays })
 
 export type StudioChange = Partial<Omit<Studio, 'id' | 'editionId' | 'number' | 'version' | 'days'>>
+
+/** Many at once, each with its days. */
+export async function addStudios(tx: Tx, studios: readonly NewStudio[]): Promise<void> {
+  if (studios.length === 0) return
+  const rows = studios.map(({ days: _, ...studio }) => studio)
+  const added = await tx.studio.createManyAndReturn({ data: rows, select: { id: true, number: true } })
+  const ids = new Map(added.map(({ id, number }) => [number, id]))
+  const days = studios.flatMap((studio) => {
+    const studioId = ids.get(studio.number)
+    return studioId ? studio.days.map((day) => ({ ...day, studioId })) : []
+  })
+  if (days.length > 0) await tx.studioDay.createMany({ data: days })
+}
 
 /** Writes a change on top of the version that was read; false when someone else has written since. */
 export async function putStudio(tx: Tx, id: string, version: number, change: StudioChange): Promise<boolean> {

@@ -31,7 +31,7 @@ const MOST_FAULTS = 200
  * Takes over applications from a file, all rows or none; the same rows twice change nothing, and what a row does not say
  * stays. A new one counts as submitted and checked: a list of earlier applications was held against the rules by whoever
  * kept it. Pictures that lie beside the file are received first, and taken away again when the import is refused.
- * Throws forbidden, missing without the edition, conflict without a call, and invalid with every fault beside
+ * `finish` is what others do about it in the same transaction. Throws forbidden, missing without the edition, conflict without a call, and invalid with every fault beside
  * `rows.<n>.<column>`, rows counted from 0.
  */
 export async function importApplications(
@@ -40,6 +40,7 @@ export async function importApplications(
   year: number,
   rows: readonly FileApplication[],
   read: PictureReader,
+  finish: (tx: Tx) => Promise<void> = async () => {},
 ): Promise<TakenOver> {
   if (!mayImportApplications(actor)) throw forbidden()
   const edition = await theEdition(ctx.db, year)
@@ -54,6 +55,7 @@ export async function importApplications(
         taken.asOther.push(...(placed.of.discipline === null ? [] : disciplinesOf(placed.of.discipline).unknown))
       }
       taken.pictures = pictures.fresh.size
+      await finish(tx)
       const { asOther: _, ...counts } = taken
       if (taken.added + taken.changed > 0) await ctx.note(tx, 'applications.imported', edition.id, { year, ...counts })
       return taken

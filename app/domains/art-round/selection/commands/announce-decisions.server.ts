@@ -1,5 +1,5 @@
 import type { Application } from '#app/domains/art-round/application/application.ts'
-import { putDecision, putParticipation } from '#app/domains/art-round/application/changes.server.ts'
+import { putDecision, putParticipationOfAll } from '#app/domains/art-round/application/changes.server.ts'
 import { participationAfter } from '#app/domains/art-round/application/moves.ts'
 import { putAnnounced } from '#app/domains/art-round/edition/changes.server.ts'
 import { findContacts } from '#app/domains/people/contact.server.ts'
@@ -37,15 +37,16 @@ export async function announceDecisions(ctx: Context, actor: Actor, year: number
     const waiting = applications.map(({ id, waitingPlace }) => ({ applicationId: id, waitingPlace }))
     const places = closedRanks(waiting)
     const told: Told[] = []
+    const asked: string[] = []
     for (const application of applications) {
       const { id, decision, participation } = application
       const waitingPlace = places.get(id) ?? application.waitingPlace
       if (places.has(id)) await putDecision(tx, id, { ...application, waitingPlace })
-      const offered = participationAfter(participation, 'offer', { decision, announced: true })
-      if (offered) await putParticipation(tx, id, { participation: offered })
+      if (participationAfter(participation, 'offer', { decision, announced: true })) asked.push(id)
       const work = works.get(id)?.find((of) => of.id === application.decidedWorkId)
       told.push(toldOf(application, { waitingPlace, workTitle: work?.title ?? null }))
     }
+    await putParticipationOfAll(tx, asked, { participation: 'awaiting' })
     for (const application of outside)
       if (application.check === 'ineligible' || application.check === 'incomplete')
         told.push(toldOf(application, { waitingPlace: null, workTitle: null }))

@@ -30,6 +30,7 @@ export async function confirmParticipation(
     const last = answerBy(edition.confirmBy, await offeredAtOf(tx, applicationId))
     if (application.participation === 'awaiting' && last && !mayEnterAnswers(actor) && !answersInTime(last, ctx.now))
       throw conflict('studio.answerTooLate', { date: sayFullDate(last, locale) })
-    await admitAll(ctx, tx, edition, [application])
+    if ((await admitAll(ctx, tx, edition, [application])) > 0)
+      await ctx.note(tx, 'participation.confirmed', applicationId)
   })
 }

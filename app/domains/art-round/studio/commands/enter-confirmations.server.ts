@@ -32,7 +32,7 @@ export async function enterConfirmations(
     const unknown = numbers.filter((number) => !found.has(number))
     if (unknown.length > 0) throw invalid('studio.unknownNumbers', { numbers: unknown.join(', ') }, 'numbers')
     const entered = await admitAll(ctx, tx, edition, known)
-    await ctx.note(tx, 'participation.entered', edition.id, { count: entered })
+    await ctx.note(tx, 'participation.entered', edition.id, { count: entered, numbers: numbers.map(String) })
     return entered
   })
 }
