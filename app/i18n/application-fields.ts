@@ -7,14 +7,14 @@ const measured = (f: { height: string; width: string; depth: string }) =>
 export const applicationFields = words({
   // The sections and fields
   aboutYou: { nb: 'Om deg', en: 'About you' },
-  artistName: { nb: 'Kunstnernavn', en: 'Name as an artist' },
+  artistName: { nb: 'Kunstnernavn', en: 'Artist name' },
   artistNameHelp: {
     nb: 'Slik det skal stå i katalogen. Søker dere som gruppe, skriver du navnet på gruppa.',
-    en: 'As it shall stand in the catalogue. If you apply as a group, write the name of the group.',
+    en: 'As it should appear in the catalogue. If you apply as a group, write the name of the group.',
   },
   phone: { nb: 'Telefon', en: 'Telephone' },
   address: { nb: 'Adresse', en: 'Address' },
-  postalCode: { nb: 'Postnummer', en: 'Postal code' },
+  postalCode: { nb: 'Postnummer', en: 'Postcode' },
   city: { nb: 'Poststed', en: 'Town' },
   municipality: { nb: 'Kommune', en: 'Municipality' },
   municipalityHelp: { nb: 'Der du bor eller har atelier.', en: 'Where you live or have a studio.' },
@@ -23,13 +23,13 @@ export const applicationFields = words({
   optional: { nb: 'valgfritt', en: 'optional' },
   isNew: { nb: 'Har du vært med i Kunst rett vest før?', en: 'Have you taken part in Kunst rett vest before?' },
   isNewNo: { nb: 'Ja, jeg har deltatt tidligere', en: 'Yes, I have taken part' },
-  isNewYes: { nb: 'Nei, dette er første gang', en: 'No, this would be the first time' },
+  isNewYes: { nb: 'Nei, dette er første gang', en: 'No, this is the first time' },
   practice: { nb: 'Kunstnerisk praksis', en: 'Artistic practice' },
   disciplines: { nb: 'Fagfelt', en: 'Disciplines' },
   statement: { nb: 'Om kunsten din', en: 'About your art' },
   statementHelp: {
     nb: 'Hva arbeider du med, og hva er du opptatt av? Juryen leser teksten. Skriv ikke navnet ditt her, siden juryen vurderer verkene uten å vite hvem du er.',
-    en: 'What do you work with, and what are you after? The jury reads this. Do not write your name here, since the jury looks at the works without knowing who you are.',
+    en: 'What do you work with, and what matters to you? The jury reads this. Do not write your name here, since the jury looks at the works without knowing who you are.',
   },
   cv: { nb: 'CV', en: 'CV' },
   cvHelp: {
@@ -59,7 +59,7 @@ export const applicationFields = words({
     nb: (f: { least: number; most: number }) =>
       `Legg inn fra ${f.least} til ${f.most} verk. Sett det du helst vil vise, først.`,
     en: (f: { least: number; most: number }) =>
-      `Enter ${f.least} to ${f.most} works. Put the one you would rather show first.`,
+      `Enter ${f.least} to ${f.most} works. Put first the one you most want to show.`,
   },
   work: { nb: (f: { number: number }) => `Verk ${f.number}`, en: (f: { number: number }) => `Work ${f.number}` },
   workTitle: { nb: 'Tittel', en: 'Title' },
@@ -137,28 +137,28 @@ export const applicationFields = words({
   yes: { nb: 'Ja', en: 'Yes' },
   no: { nb: 'Nei', en: 'No' },
   hasStudioNoHelp: {
-    nb: 'Kommunekontakten hjelper deg med å finne et sted å vise.',
-    en: 'The contact of your municipality will help you find a place to show.',
+    nb: 'Kommunekontakten hjelper deg med å finne et visningssted.',
+    en: 'The contact in your municipality will help you find a place to show your work.',
   },
   studioName: { nb: 'Navn på atelieret', en: 'Name of the studio' },
   studioAddress: { nb: 'Adresse til atelieret', en: 'Address of the studio' },
   meetingPoint: {
-    nb: 'Vis et møtested og ikke hjemmeadressen min',
-    en: 'Show a meeting point and not my home address',
+    nb: 'Vis et møtested i stedet for hjemmeadressen min',
+    en: 'Show a meeting point instead of my home address',
   },
   meetingPointHelp: {
     nb: 'Adressen over er da stedet der du møter de besøkende.',
     en: 'The address above is then the place where you meet the visitors.',
   },
-  position: { nb: 'Plassering på kartet', en: 'Place on the map' },
+  position: { nb: 'Posisjon på kartet', en: 'Position on the map' },
   positionHelp: {
-    nb: 'Fyll ut bare hvis adressen ikke fører helt fram. I de fleste karttjenester får du tallene ved å holde på punktet.',
-    en: 'Fill in only if the address does not lead all the way. In most map services you get the figures by holding on the point.',
+    nb: 'Fyll bare ut hvis adressen ikke fører helt fram. I de fleste karttjenester får du tallene ved å holde på punktet.',
+    en: 'Fill in only if the address does not lead all the way. In most map services you get the figures by pressing and holding the spot.',
   },
   lat: { nb: 'Breddegrad', en: 'Latitude' },
   lng: { nb: 'Lengdegrad', en: 'Longitude' },
   studioDays: { nb: 'Hvilke dager holder du åpent?', en: 'On which days are you open?' },
-  access: { nb: 'Tilgjengelighet', en: 'Access' },
+  access: { nb: 'Adkomst', en: 'Access' },
   stepFree: { nb: 'Er det trinnfritt inn?', en: 'Is the entrance step-free?' },
   toilet: { nb: 'Er det toalett for besøkende?', en: 'Is there a toilet for visitors?' },
   parking: { nb: 'Er det parkering?', en: 'Is there parking?' },
@@ -168,7 +168,7 @@ export const applicationFields = words({
   terms: { nb: 'Vilkår', en: 'Terms' },
   termsText: {
     nb: (f: { percent: number }) =>
-      `Blir du antatt, leverer du ett verk til fellesutstillingen og holder atelieret åpent de dagene du har valgt. Av salg i fellesutstillingen går ${f.percent} prosent til arrangøren. Bilder av verkene kan brukes i katalog, på nettsidene og i omtale av kunstrunden, med navnet ditt.`,
+      `Blir du antatt, leverer du ett verk til fellesutstillingen og holder atelieret åpent de dagene du har valgt. Av salg på fellesutstillingen går ${f.percent} prosent til arrangøren. Bilder av verkene kan brukes i katalog, på nettsidene og i omtale av kunstrunden, med navnet ditt.`,
     en: (f: { percent: number }) =>
       `If you are accepted, you deliver one work to the joint exhibition and keep your studio open on the days you have chosen. Of sales at the joint exhibition, ${f.percent} per cent goes to the organiser. Pictures of the works may be used in the catalogue, on the website and in publicity for the round, with your name.`,
   },

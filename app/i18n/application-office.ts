@@ -24,7 +24,7 @@ export const applicationOffice = words({
   application: { nb: 'Søknad', en: 'Application' },
   search: { nb: 'Søk i navn, nummer og verk', en: 'Search names, numbers and works' },
   show: { nb: 'Vis', en: 'Show' },
-  state: { nb: 'Status', en: 'State' },
+  state: { nb: 'Status', en: 'Status' },
   anyState: { nb: 'Alle', en: 'All' },
   check: { nb: 'Kontroll', en: 'Check' },
   anyCheck: { nb: 'Alle', en: 'All' },
@@ -46,11 +46,21 @@ export const applicationOffice = words({
     nb: 'Søknader kommer hit så snart noen begynner på dem.',
     en: 'Applications come here as soon as someone begins one.',
   },
-  noHits: { nb: 'Ingen søknader passer til utvalget', en: 'No applications match' },
+  noHits: { nb: 'Ingen søknader passer til det du har valgt', en: 'No applications match what you chose' },
   showAll: { nb: 'Vis alle', en: 'Show all' },
   pages: { nb: 'Sider med søknader', en: 'Pages of applications' },
   countSubmitted: { nb: 'sendt', en: 'submitted' },
   countDrafts: { nb: 'utkast', en: 'drafts' },
+  findRestComplete: {
+    nb: (f: { count: number }) =>
+      f.count === 1 ? 'Godkjenn den som ikke er kontrollert' : `Godkjenn de ${f.count} som ikke er kontrollert`,
+    en: (f: { count: number }) =>
+      f.count === 1 ? 'Pass the one that is not checked' : `Pass the ${f.count} that are not checked`,
+  },
+  findRestCompleteHelp: {
+    nb: 'Merk først søknadene som mangler noe eller ikke oppfyller kravene. Resten blir komplette og kommer til juryen.',
+    en: 'First mark those that lack something or are not eligible. The rest become complete and reach the jury.',
+  },
   countUnchecked: { nb: 'ikke kontrollert', en: 'not checked' },
   countWithdrawn: { nb: 'trukket', en: 'withdrawn' },
   checkState: {
@@ -65,7 +75,7 @@ export const applicationOffice = words({
     nb: (f: { number: number; name: string }) => `${f.number}. ${f.name}`,
     en: (f: { number: number; name: string }) => `${f.number}. ${f.name}`,
   },
-  howItStands: { nb: 'Slik står det', en: 'How it stands' },
+  howItStands: { nb: 'Slik står det', en: 'Where it stands' },
   call: { nb: 'Utlysning', en: 'Call' },
   deadline: { nb: 'Frist', en: 'Deadline' },
   contact: { nb: 'Søker', en: 'Applicant' },
@@ -73,9 +83,10 @@ export const applicationOffice = words({
   savedAt: { nb: 'Sist lagret', en: 'Last saved' },
   faultsNow: {
     nb: (f: { count: number }) => `${counted('nb', f.count, 'mangel', 'mangler')} etter reglene i utlysningen`,
-    en: (f: { count: number }) => `${counted('en', f.count, 'fault', 'faults')} by the rules of the call`,
+    en: (f: { count: number }) =>
+      `${counted('en', f.count, 'shortcoming', 'shortcomings')} under the rules of the call`,
   },
-  noFaults: { nb: 'Alt som utlysningen krever, er fylt ut', en: 'Everything that the call demands is filled in' },
+  noFaults: { nb: 'Alt som utlysningen krever, er fylt ut', en: 'Everything that the call requires is filled in' },
   checkTitle: { nb: 'Kontroll', en: 'Check' },
   checkQuestion: { nb: 'Hva fant du?', en: 'What did you find?' },
   reason: { nb: 'Begrunnelse', en: 'Reason' },
@@ -92,9 +103,9 @@ export const applicationOffice = words({
   extendTitle: { nb: 'Utsatt frist', en: 'Extended deadline' },
   extendHelp: {
     nb: 'Gjelder bare denne søkeren, som får beskjed på e-post.',
-    en: 'Holds for this applicant alone, who is told by e-mail.',
+    en: 'Applies to this applicant only, who is told by e-mail.',
   },
   date: { nb: 'Dato', en: 'Date' },
   time: { nb: 'Klokkeslett', en: 'Time' },
-  extend: { nb: 'Gi utsatt frist', en: 'Give the extension' },
+  extend: { nb: 'Gi utsatt frist', en: 'Grant the extension' },
 })

@@ -4,7 +4,7 @@ import { counted, words } from './words.ts'
 export const keeping = words({
   existsAlready: {
     nb: (f: { file: string }) => `${f.file} finnes fra før. Velg et annet navn.`,
-    en: (f: { file: string }) => `${f.file} is there already. Choose another name.`,
+    en: (f: { file: string }) => `${f.file} already exists. Choose another name.`,
   },
   damaged: {
     nb: (f: { file: string; what: string }) => `${f.file} er skadet (${f.what}). Ingenting er lest inn.`,
@@ -12,7 +12,7 @@ export const keeping = words({
   },
   noBackup: {
     nb: (f: { file: string }) => `${f.file} er ingen sikkerhetskopi av dette systemet. Ingenting er lest inn.`,
-    en: (f: { file: string }) => `${f.file} is no backup of this system. Nothing was read in.`,
+    en: (f: { file: string }) => `${f.file} is not a backup of this system. Nothing was read in.`,
   },
   otherVersion: {
     nb: (f: { file: string }) =>

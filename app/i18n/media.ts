@@ -3,7 +3,7 @@ import { words } from './words.ts'
 /** What is said of pictures that people send. */
 export const media = words({
   refusedEmpty: {
-    nb: 'Fila er tom. Velg bildet på nytt.',
+    nb: 'Filen er tom. Velg bildet på nytt.',
     en: 'The file is empty. Choose the picture again.',
   },
   refusedTooLarge: {
@@ -24,6 +24,6 @@ export const media = words({
   },
   uploadBroken: {
     nb: 'Bildet kom ikke fram. Se om du har nett, og prøv igjen.',
-    en: 'The picture did not get through. See if you are online and try again.',
+    en: 'The picture did not get through. Check that you are online and try again.',
   },
 })

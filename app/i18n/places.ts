@@ -4,16 +4,16 @@ import { words } from './words.ts'
 export const places = words({
   noName: { nb: 'Kommunen mangler navn.', en: 'The municipality has no name.' },
   twice: {
-    nb: (f: { name: string }) => `${f.name} står to ganger.`,
-    en: (f: { name: string }) => `${f.name} stands twice.`,
+    nb: (f: { name: string }) => `${f.name} står to ganger i filen.`,
+    en: (f: { name: string }) => `${f.name} appears twice in the file.`,
   },
   population: {
     nb: (f: { name: string }) => `Folketallet i ${f.name} må være et helt tall.`,
     en: (f: { name: string }) => `The population of ${f.name} must be a whole number.`,
   },
   position: {
-    nb: (f: { name: string }) => `Posisjonen til ${f.name} ligger utenfor kloden.`,
-    en: (f: { name: string }) => `The position of ${f.name} is off the globe.`,
+    nb: (f: { name: string }) => `Posisjonen til ${f.name} finnes ikke på kartet.`,
+    en: (f: { name: string }) => `The position of ${f.name} does not exist on the map.`,
   },
   leftBeforeJoined: {
     nb: (f: { name: string }) => `${f.name} kan ikke ha gått ut av Vestregionen før kommunen kom med.`,

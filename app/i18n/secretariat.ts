@@ -4,35 +4,35 @@ export const secretariat = words({
   overview: { nb: 'Sekretariatet', en: 'Secretariat' },
   editions: { nb: 'Årganger', en: 'Editions' },
   outboxLede: {
-    nb: 'Brev som er skrevet av systemet, de nyeste først.',
-    en: 'Letters written by the system, the latest first.',
+    nb: 'E-poster som nettstedet har skrevet, de nyeste først.',
+    en: 'E-mails written by the site, the latest first.',
   },
   outboxKept: {
-    nb: 'Ingen e-posttjener er satt opp. Brevene blir liggende her og kan leses.',
-    en: 'No mail server is set up. The letters stay here and can be read.',
+    nb: 'Ingen e-posttjener er satt opp. E-postene blir liggende her og kan leses.',
+    en: 'No mail server is set up. The e-mails stay here and can be read.',
   },
-  outboxEmpty: { nb: 'Ingen brev ennå', en: 'No letters yet' },
+  outboxEmpty: { nb: 'Ingen e-poster ennå', en: 'No e-mails yet' },
   outboxEmptyHelp: {
-    nb: 'Brev kommer hit når noen logger inn, søker eller får svar.',
-    en: 'Letters come here when someone signs in, applies or gets an answer.',
+    nb: 'E-poster kommer hit når noen logger inn, søker eller får svar.',
+    en: 'E-mails appear here when someone signs in, applies or gets an answer.',
   },
-  outboxNoHits: { nb: 'Ingen brev passer til søket', en: 'No letters match the search' },
+  outboxNoHits: { nb: 'Søket ga ingen treff', en: 'No e-mails match the search' },
   letterTo: { nb: 'Til', en: 'To' },
   letterSubject: { nb: 'Emne', en: 'Subject' },
   letterWritten: { nb: 'Skrevet', en: 'Written' },
-  letterState: { nb: 'Status', en: 'State' },
-  letterSent: { nb: (f: { when: string }) => `Sendt ${f.when}`, en: (f: { when: string }) => `Sent ${f.when}` },
+  letterState: { nb: 'Status', en: 'Status' },
+  letterSent: { nb: (f: { when: string }) => `Sendt ${f.when}`, en: (f: { when: string }) => `Sent on ${f.when}` },
   letterKept: { nb: 'Ikke sendt', en: 'Not sent' },
   letterFailed: {
     nb: (f: { attempts: number }) => `Ikke sendt etter ${f.attempts} forsøk`,
     en: (f: { attempts: number }) => `Not sent after ${f.attempts} tries`,
   },
-  letterError: { nb: 'Siste feil', en: 'Latest fault' },
+  letterError: { nb: 'Siste feil', en: 'Latest error' },
   previous: { nb: 'Forrige', en: 'Previous' },
   next: { nb: 'Neste', en: 'Next' },
   signInVeiled: {
-    nb: 'Lenken og koden vises ikke her: den som kunne lese dem, kunne logge inn som mottakeren.',
-    en: 'The link and the code are not shown here: whoever could read them could sign in as the receiver.',
+    nb: 'Lenken og koden vises ikke her, for den som leser dem, kan logge inn som mottakeren.',
+    en: 'The link and the code are not shown here, since whoever reads them can sign in as the recipient.',
   },
   signInSubject: { nb: 'Innlogging', en: 'Sign-in' },
   searchOutbox: { nb: 'Søk i emne og adresse', en: 'Search in subject and address' },
@@ -42,19 +42,19 @@ export const secretariat = words({
   },
   noEditionYet: { nb: 'Ingen årgang ennå', en: 'No edition yet' },
   noEditionYetHelp: {
-    nb: 'Åpne den første årgangen. Du får forslag til alle datoer og kan endre dem.',
-    en: 'Open the first edition. All its dates are proposed, and you can change them.',
+    nb: 'Opprett den første årgangen. Du får forslag til alle datoer og kan endre dem.',
+    en: 'Create the first edition. We propose all the dates, and you can change them.',
   },
-  openFirst: { nb: 'Åpne den første årgangen', en: 'Open the first edition' },
+  openFirst: { nb: 'Opprett den første årgangen', en: 'Create the first edition' },
   editionOf: {
     nb: (f: { year: number }) => `Kunst rett vest ${f.year}`,
     en: (f: { year: number }) => `Kunst rett vest ${f.year}`,
   },
-  whatNext: { nb: 'Dette venter', en: 'What waits' },
-  nothingWaits: { nb: 'Ingenting venter på deg nå.', en: 'Nothing waits for you now.' },
+  whatNext: { nb: 'Dette venter', en: 'To do next' },
+  nothingWaits: { nb: 'Ingenting venter på deg nå.', en: 'Nothing is waiting for you now.' },
   late: { nb: 'Forsinket', en: 'Late' },
   howFar: { nb: 'Så langt er vi', en: 'How far we are' },
-  machinery: { nb: 'Brev og arbeid i bakgrunnen', en: 'Letters and background work' },
+  machinery: { nb: 'E-post og arbeid i bakgrunnen', en: 'E-mail and background work' },
   callOpens: {
     nb: (f: { when: string }) => `Utlysningen åpner ${f.when}.`,
     en: (f: { when: string }) => `The call opens on ${f.when}.`,
@@ -103,31 +103,31 @@ export const secretariat = words({
     en: (f: { part: string; whole: string }) => `${f.part} of ${f.whole}`,
   },
   lettersKept: {
-    nb: 'Ingen e-posttjener er satt opp. Brevene blir liggende i utboksen og kan leses der.',
-    en: 'No mail server is set up. The letters stay in the outbox and can be read there.',
+    nb: 'Ingen e-posttjener er satt opp. E-postene blir liggende i utboksen og kan leses der.',
+    en: 'No mail server is set up. The e-mails stay in the outbox and can be read there.',
   },
   lettersWaiting: {
     nb: (f: { count: number }) =>
-      f.count === 0 ? 'Alle brev er sendt.' : `${counted('nb', f.count, 'brev er', 'brev er')} ikke sendt.`,
+      f.count === 0 ? 'Alle e-poster er sendt.' : `${counted('nb', f.count, 'e-post er', 'e-poster er')} ikke sendt.`,
     en: (f: { count: number }) =>
-      f.count === 0 ? 'All letters are sent.' : `${counted('en', f.count, 'letter is', 'letters are')} not sent.`,
+      f.count === 0 ? 'All e-mails are sent.' : `${counted('en', f.count, 'e-mail is', 'e-mails are')} not sent.`,
   },
   lettersFailed: {
-    nb: (f: { count: number }) => `${counted('nb', f.count, 'brev', 'brev')} har feilet minst én gang.`,
-    en: (f: { count: number }) => `${counted('en', f.count, 'letter has', 'letters have')} failed at least once.`,
+    nb: (f: { count: number }) => `${counted('nb', f.count, 'e-post', 'e-poster')} er forsøkt sendt uten hell.`,
+    en: (f: { count: number }) => `${counted('en', f.count, 'e-mail has', 'e-mails have')} failed at least once.`,
   },
   jobsGivenUp: {
     nb: (f: { count: number }) =>
-      `${counted('nb', f.count, 'jobb er', 'jobber er')} gitt opp etter flere forsøk. Driftsansvarlig må se på loggen.`,
+      `${counted('nb', f.count, 'oppgave er', 'oppgaver er')} gitt opp etter flere forsøk. Driftsansvarlig må se i loggen.`,
     en: (f: { count: number }) =>
-      `${counted('en', f.count, 'job was', 'jobs were')} given up after several tries. The operator must look at the log.`,
+      `${counted('en', f.count, 'task was', 'tasks were')} given up after several tries. The operator must check the log.`,
   },
   jobsRunning: {
     nb: (f: { count: number }) =>
       f.count === 0
-        ? 'Ingen jobber venter.'
-        : `${counted('nb', f.count, 'jobb venter', 'jobber venter')} i bakgrunnen.`,
+        ? 'Ingenting venter i bakgrunnen.'
+        : `${counted('nb', f.count, 'oppgave venter', 'oppgaver venter')} i bakgrunnen.`,
     en: (f: { count: number }) =>
-      f.count === 0 ? 'No jobs wait.' : `${counted('en', f.count, 'job waits', 'jobs wait')} in the background.`,
+      f.count === 0 ? 'No tasks waiting.' : `${counted('en', f.count, 'task', 'tasks')} waiting in the background.`,
   },
 })

@@ -64,7 +64,7 @@ export const tables = words({
   },
   notAChoice: {
     nb: (f: Value & { choices: string }) => `«${f.value}» er ikke blant verdiene som kan stå her: ${f.choices}.`,
-    en: (f: Value & { choices: string }) => `“${f.value}” is not one of the values that can stand here: ${f.choices}.`,
+    en: (f: Value & { choices: string }) => `“${f.value}” is not one of the values allowed here: ${f.choices}.`,
   },
   tooLong: {
     nb: (f: { most: number; length: number }) =>
@@ -94,6 +94,6 @@ export const tables = words({
   },
   moreFaults: {
     nb: (f: { count: number }) => `Og ${counted('nb', f.count, 'feil', 'feil')} til.`,
-    en: (f: { count: number }) => `And ${counted('en', f.count, 'more fault', 'more faults')}.`,
+    en: (f: { count: number }) => `And ${counted('en', f.count, 'more error', 'more errors')}.`,
   },
 })

@@ -1,5 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
 import { CHECKS, DISCIPLINES, SUBMISSIONS } from '#app/domains/art-round/application/application.ts'
+import { findRestComplete } from '#app/domains/art-round/application/commands/find-rest-complete.server.ts'
 import { applicationsView } from '#app/domains/art-round/application/office-screens.server.ts'
 import {
   type ApplicationRow,
@@ -7,6 +9,7 @@ import {
   SORTS,
   type Sort,
 } from '#app/domains/art-round/application/views.ts'
+import { deed, to } from '#app/http/deed.server.ts'
 import { page, yearIn } from '#app/http/page.server.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
 import { application } from '#app/i18n/application.ts'
@@ -57,10 +60,30 @@ export const loader = page('secretariat', async ({ ctx, actor, params, url }) =>
   query: url.search,
 }))
 
+export const action = deed(
+  'secretariat',
+  z.object({ intent: z.literal('find-rest-complete') }),
+  async ({ ctx, actor, params, url }) => {
+    await findRestComplete(ctx, actor, yearIn(params))
+    return to(url.pathname + url.search)
+  },
+)
+
 export default function Applications() {
   const t = useWords()
   const locale = useLocale()
-  const { year, filter, rows, found, page: at, pages, counts, municipalities, query } = useLoaderData<typeof loader>()
+  const {
+    year,
+    filter,
+    rows,
+    found,
+    page: at,
+    pages,
+    counts,
+    municipalities,
+    query,
+    can,
+  } = useLoaderData<typeof loader>()
   const here = addressIn(locale, 'editionApplications', { year })
   const link = (change: Record<string, string | number | null>) => withQuery(here, query, change)
   const sorted = (sort: Sort) => ({
@@ -100,6 +123,13 @@ export default function Applications() {
           href={withQuery(here, '', { status: 'withdrawn' })}
         />
       </div>
+      {can.check && counts.check.unchecked > 0 && (
+        <form method="post" className="cluster">
+          <input type="hidden" name="intent" value="find-rest-complete" />
+          <Button variant="secondary">{t(office.findRestComplete, { count: counts.check.unchecked })}</Button>
+          <span className="soft small measure">{t(office.findRestCompleteHelp)}</span>
+        </form>
+      )}
       <form method="get" className="toolbar apply-filters" role="search">
         {filter.sort !== 'number' && <input type="hidden" name="sorter" value={filter.sort} />}
         {filter.down && <input type="hidden" name="vei" value="ned" />}

@@ -34,11 +34,11 @@ export async function startsApplication(story: Story): Promise<void> {
   const { page, visit, sound } = artist
   await visit('/')
   await page.getByRole('link', { name: /^Søk/ }).first().click()
-  await page.getByRole('link', { name: 'Start søknaden' }).click()
+  await page.getByRole('link', { name: 'Begynn på søknaden' }).click()
   await page.waitForURL(/logg-inn/)
   await sound()
   await signInByMail(artist, db, artistEmail)
-  await press(page, 'Start søknaden')
+  await press(page, 'Begynn på søknaden')
   await page.waitForURL(/\/sok\/[^/]+$/)
   await awake(page)
   await sound()
@@ -98,7 +98,7 @@ export async function fillsIn(story: Story, large: Buffer): Promise<void> {
   const studio = page.getByRole('region', { name: 'Atelier', exact: true })
   await studio.getByLabel('Postnummer').fill('1337')
   await studio.getByLabel('Poststed').fill('Sandvika')
-  await page.getByText('Plassering på kartet').click()
+  await page.getByText('Posisjon på kartet').click()
   await page.getByLabel('Breddegrad').fill('59,8896')
   await page.getByLabel('Lengdegrad').fill('10,527')
   await studio

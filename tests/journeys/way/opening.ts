@@ -6,7 +6,7 @@ import { CAPACITY, daysOfStory, justNow, type Story } from './story.ts'
 export async function opensEdition({ secretariat: { page, visit, sound }, year, today }: Story): Promise<void> {
   const { yesterday } = daysOfStory()
   expect(await visit('/sekretariat')).toBe(200)
-  await page.getByRole('link', { name: 'Åpne den første årgangen' }).click()
+  await page.getByRole('link', { name: 'Opprett den første årgangen' }).click()
   await page.waitForURL(/arganger\/ny/)
   await page.goto(`${page.url().split('?')[0]}?ar=${year}`)
   await sound()
@@ -39,7 +39,7 @@ export async function opensEdition({ secretariat: { page, visit, sound }, year, 
       await rows.nth(row).locator('input[type=date]').fill(today)
     } else if (await rows.nth(row).locator('input[type=date]').inputValue()) await box.check()
   }
-  await press(page, 'Åpne årgangen')
+  await press(page, 'Opprett årgangen')
   await see(page, 'Ikke publisert')
   await sound()
 

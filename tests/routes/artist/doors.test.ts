@@ -91,7 +91,10 @@ eachEngine((engine) => {
     ])('%s is refused in words', async (_, body) => {
       const { args } = await begun()
       const answer = await save(args('/', { body }))
-      expect([answer.status, await answer.json()]).toEqual([422, { sentence: 'Det som ble sendt, lot seg ikke lese.' }])
+      expect([answer.status, await answer.json()]).toEqual([
+        422,
+        { sentence: 'Det som ble sendt, lot seg ikke lese. Last siden på nytt og prøv igjen.' },
+      ])
     })
 
     it('is told when the session or the time is over', async () => {

@@ -85,6 +85,7 @@ export async function applicationsView(
     pages: place.pages,
     counts: { all: count, submission, check },
     municipalities: (await listMembers(ctx.db, year)).map(({ id, name }) => ({ id, name })),
+    can: { check: mayCheckApplications(actor) && edition.announcedAt === null },
   }
 }
 

@@ -82,6 +82,15 @@ export async function markApplications(tx: Tx, ids: readonly string[], mark: App
     await tx.application.updateMany({ where: { id: { in: ids.slice(from, from + 500) } }, data: mark })
 }
 
+/** The same mark on all that stand as submitted and that nobody has checked; gives how many. */
+export async function markUnchecked(tx: Tx, editionId: string, check: 'complete'): Promise<number> {
+  const { count } = await tx.application.updateMany({
+    where: { editionId, submission: 'submitted', check: 'unchecked' },
+    data: { check, checkReason: null },
+  })
+  return count
+}
+
 /** The highest number that an edition has given; 0 before the first. */
 export async function highestNumber(tx: Tx, editionId: string): Promise<number> {
   const { _max } = await tx.application.aggregate({ where: { editionId }, _max: { number: true } })

@@ -124,6 +124,7 @@ export interface ApplicationsView {
   pages: number
   counts: { all: number; submission: Record<Application['submission'], number>; check: Record<Check, number> }
   municipalities: { id: string; name: string }[]
+  can: { check: boolean }
 }
 
 export interface OfficeView {
