@@ -24,22 +24,22 @@ export const jury = words({
         : `${counted('nb', f.applications, 'søknad', 'søknader')} mangler poeng eller valg av verk.`,
     en: (f: { applications: number }) =>
       f.applications === 1
-        ? 'One application lacks scores or the pick of a work.'
-        : `${counted('en', f.applications, 'application', 'applications')} lack scores or the pick of a work.`,
+        ? 'One application lacks scores or a picked work.'
+        : `${counted('en', f.applications, 'application', 'applications')} lack scores or a picked work.`,
   },
 
   // What the deeds answer.
   sheetGone: {
-    nb: 'Søknaden er ikke lenger foran deg. Gå tilbake til listen.',
-    en: 'The application is no longer before you. Go back to the list.',
+    nb: 'Du har ikke lenger denne søknaden til vurdering. Gå tilbake til listen.',
+    en: 'You no longer have this application to assess. Go back to the list.',
   },
   notDeclaredOrOpen: {
     nb: 'Du kan se verkene når juryeringen er åpen og du har signert habilitetserklæringen.',
     en: 'You can see the works when the jurying is open and you have signed the declaration of impartiality.',
   },
   signedOut: {
-    nb: 'Du er logget ut. Logg inn igjen i et nytt vindu, og bli stående her.',
-    en: 'You are signed out. Sign in again in another window, and stay here.',
+    nb: 'Du er logget ut. Logg inn igjen i et nytt vindu, og la denne siden stå åpen.',
+    en: 'You are signed out. Sign in again in another window, and keep this page open.',
   },
   noSuchWork: { nb: 'Søknaden har ikke dette verket.', en: 'The application does not have this work.' },
   reasonMissing: { nb: 'Skriv kort hvorfor du er inhabil.', en: 'Write briefly why you have a conflict of interest.' },
@@ -48,28 +48,28 @@ export const jury = words({
   noCriteria: { nb: 'Juryen trenger minst ett kriterium.', en: 'The jury needs at least one criterion.' },
   noCriterionCounts: {
     nb: 'Minst ett kriterium må ha vekt over 0.',
-    en: 'At least one criterion must weigh more than 0.',
+    en: 'At least one criterion must have a weight above 0.',
   },
   keyTwice: {
     nb: (f: { key: string }) => `Nøkkelen «${f.key}» er brukt to ganger.`,
-    en: (f: { key: string }) => `The key ‘${f.key}’ is used twice.`,
+    en: (f: { key: string }) => `The key “${f.key}” is used twice.`,
   },
   termsLocked: {
     nb: 'Noen har gitt poeng, så skala og kriterier er låst.',
-    en: 'Someone has scored, so the scale and the criteria are locked.',
+    en: 'Someone has given scores, so the scale and the criteria are locked.',
   },
   juryFull: {
     nb: (f: { most: number }) => `Juryen kan ha høyst ${f.most} medlemmer.`,
     en: (f: { most: number }) => `The jury can have at most ${f.most} members.`,
   },
-  chairTaken: { nb: 'Juryen har en leder fra før.', en: 'The jury has a chair already.' },
+  chairTaken: { nb: 'Juryen har allerede en leder.', en: 'The jury already has a chair.' },
   hasApplied: {
     nb: 'Den som har søkt i år, kan ikke sitte i juryen.',
     en: 'Someone who has applied this year cannot sit on the jury.',
   },
   seatSealed: {
-    nb: 'Jurymedlemmet har forseglet poengene sine. De endres ikke.',
-    en: 'The juror has sealed the scores. They are not changed.',
+    nb: 'Jurymedlemmet har forseglet poengene sine. De kan ikke endres.',
+    en: 'The juror has sealed the scores. They cannot be changed.',
   },
   seatHasAssessments: {
     nb: (f: { count: number }) =>
@@ -77,7 +77,7 @@ export const jury = words({
     en: (f: { count: number }) =>
       `The juror has assessed ${counted('en', f.count, 'application', 'applications')}. Tick the box to delete the assessments too.`,
   },
-  openedAlready: { nb: 'Juryeringen er åpnet tidligere.', en: 'The jurying was opened before.' },
+  openedAlready: { nb: 'Juryeringen er allerede åpnet.', en: 'The jurying has already been opened.' },
   callStillOpen: {
     nb: 'Juryeringen kan åpnes når søknadsfristen er ute.',
     en: 'The jurying can be opened when the call has closed.',
@@ -88,9 +88,9 @@ export const jury = words({
   },
   notAllSealed: {
     nb: (f: { jurors: number }) =>
-      `${counted('nb', f.jurors, 'jurymedlem', 'jurymedlemmer')} har ikke bekreftet å være ferdig.`,
+      `${counted('nb', f.jurors, 'jurymedlem', 'jurymedlemmer')} har ikke bekreftet at vurderingen er ferdig.`,
     en: (f: { jurors: number }) =>
-      `${counted('en', f.jurors, 'juror', 'jurors')} ${f.jurors === 1 ? 'has' : 'have'} not confirmed being finished.`,
+      `${counted('en', f.jurors, 'juror', 'jurors')} ${f.jurors === 1 ? 'has' : 'have'} not confirmed that the assessment is finished.`,
   },
   rowsDisagree: { nb: 'Raden sier noe annet enn en tidligere rad.', en: 'The row contradicts an earlier one.' },
   recusedScored: {
@@ -104,7 +104,7 @@ export const jury = words({
   },
   noSuchCriterion: {
     nb: (f: { key: string }) => `Juryen har ikke kriteriet «${f.key}».`,
-    en: (f: { key: string }) => `The jury has no criterion ‘${f.key}’.`,
+    en: (f: { key: string }) => `The jury has no criterion “${f.key}”.`,
   },
   noCall: { nb: 'Årgangen har ingen utlysning med jury.', en: 'The edition has no call with a jury.' },
   severalCalls: { nb: 'Søknadene hører til flere utlysninger.', en: 'The applications belong to several calls.' },

@@ -60,7 +60,10 @@ export const publicRound = words({
     nb: (f: { label: string; count: number }) => `${f.label} (${f.count})`,
     en: (f: { label: string; count: number }) => `${f.label} (${f.count})`,
   },
-  moreChoices: { nb: 'Flere valg', en: 'More choices' },
+  moreChoices: {
+    nb: (f: { chosen: number }) => (f.chosen > 0 ? `Flere valg (${f.chosen} gjort)` : 'Flere valg'),
+    en: (f: { chosen: number }) => (f.chosen > 0 ? `More choices (${f.chosen} made)` : 'More choices'),
+  },
   needs: { nb: 'Det skal ha', en: 'It must have' },
   need: {
     nb: (f: { need: keyof typeof needs }) => needs[f.need].nb,

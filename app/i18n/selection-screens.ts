@@ -4,13 +4,13 @@ const participations = {
   none: { nb: '', en: '' },
   awaiting: { nb: 'Venter på svar', en: 'Awaiting answer' },
   confirmed: { nb: 'Deltar', en: 'Taking part' },
-  resigned: { nb: 'Har sagt nei', en: 'Has declined' },
-  delivered: { nb: 'Verket er levert', en: 'The work is delivered' },
-  returned: { nb: 'Verket er hentet', en: 'The work is returned' },
+  resigned: { nb: 'Har sagt nei', en: 'Has said no' },
+  delivered: { nb: 'Verket er levert', en: 'The work has been delivered' },
+  returned: { nb: 'Verket er hentet', en: 'The work has been returned' },
 }
 
 const methods = {
-  ranking: { nb: 'etter rangeringen', en: 'after the ranking' },
+  ranking: { nb: 'etter rangeringen', en: 'by the ranking' },
   hand: { nb: 'for hånd', en: 'by hand' },
   offer: { nb: 'tilbudt ledig plass', en: 'offered a free place' },
 }
@@ -23,7 +23,7 @@ export const selectionScreens = words({
   waitingForJury: { nb: 'Juryen er ikke ferdig', en: 'The jury is not finished' },
   waitingForJuryHelp: {
     nb: 'Rangeringen vises når alle i juryen har bekreftet at de er ferdige. Til da ser ingen andre enn jurymedlemmet selv poengene.',
-    en: 'The ranking is shown when every juror has confirmed being finished. Until then nobody but the juror sees the scores.',
+    en: 'The ranking is shown when every juror has confirmed that they are finished. Until then nobody but the juror sees the scores.',
   },
   stillScoring: { nb: 'Disse vurderer fortsatt:', en: 'These are still assessing:' },
   noJurors: { nb: 'Juryen har ingen medlemmer ennå.', en: 'The jury has no members yet.' },
@@ -48,7 +48,7 @@ export const selectionScreens = words({
   outside: {
     nb: (f: { ineligible: number; incomplete: number; unchecked: number }) =>
       `${[
-        f.ineligible > 0 && `${f.ineligible} fyller ikke vilkårene`,
+        f.ineligible > 0 && `${f.ineligible} oppfyller ikke kravene`,
         f.incomplete > 0 && `${f.incomplete} mangler noe`,
         f.unchecked > 0 && `${f.unchecked} er ikke kontrollert`,
       ]
@@ -66,14 +66,14 @@ export const selectionScreens = words({
   howRanked: { nb: 'Slik er rekkefølgen laget', en: 'How the order is made' },
   hangsOnOne: {
     nb: (f: { count: number }) =>
-      `${counted('nb', f.count, 'søknad', 'søknader')} hadde kommet på den andre siden av streken hvis ett jurymedlem var holdt utenfor. De er merket i listen.`,
+      `${counted('nb', f.count, 'søknad', 'søknader')} ville havnet på den andre siden av streken hvis ett jurymedlem ble holdt utenfor. De er merket i listen.`,
     en: (f: { count: number }) =>
-      `${counted('en', f.count, 'application', 'applications')} would come to the other side of the line if one juror were left out. They are marked in the list.`,
+      `${counted('en', f.count, 'application', 'applications')} would fall on the other side of the line if one juror were left out. They are marked in the list.`,
   },
-  propose: { nb: 'Foreslå etter rangeringen', en: 'Propose after the ranking' },
+  propose: { nb: 'Foreslå etter rangeringen', en: 'Propose by the ranking' },
   proposeHelp: {
     nb: 'Over streken: antatt med juryens verk. De neste: venteliste. Resten: ikke antatt. Det som er avgjort for hånd, blir stående, og søknader som står likt på streken, må avgjøres for hånd.',
-    en: 'Above the line: accepted with the jury’s work. The next: waiting list. The rest: not accepted. What is decided by hand stands, and applications tied on the line must be decided by hand.',
+    en: 'Above the line: accepted with the jury’s work. The next: waiting list. The rest: not accepted. What was decided by hand stays as it is, and applications tied on the line must be decided by hand.',
   },
   waitingLength: { nb: 'Plasser på ventelisten', en: 'Places on the waiting list' },
   ranking: { nb: 'Rangering', en: 'Ranking' },
@@ -90,7 +90,7 @@ export const selectionScreens = words({
   scores: { nb: 'Poeng', en: 'Scores' },
   scoresHelp: {
     nb: 'Poengene står fra høyest til lavest og sier ikke hvem som ga dem.',
-    en: 'Scores stand from the highest to the lowest and do not tell who gave them.',
+    en: 'Scores are listed from highest to lowest and do not show who gave them.',
   },
   notScored: { nb: 'Ikke vurdert', en: 'Not assessed' },
   remarks: { nb: 'Merknad', en: 'Remark' },
@@ -101,7 +101,7 @@ export const selectionScreens = words({
   },
   wouldLose: { nb: 'Ute uten ett av jurymedlemmene', en: 'Out without one of the jurors' },
   wouldGain: { nb: 'Inne uten ett av jurymedlemmene', en: 'In without one of the jurors' },
-  juryDivided: { nb: 'Juryen delt om verket', en: 'Jury divided on the work' },
+  juryDivided: { nb: 'Juryen uenig om verket', en: 'Jury divided over the work' },
   decision: { nb: 'Avgjørelse', en: 'Decision' },
   place: {
     nb: (f: { place: number }) => `Venteliste, plass ${f.place}`,
@@ -135,12 +135,12 @@ export const selectionScreens = words({
   waitingPlace: { nb: 'Plass på ventelisten', en: 'Place on the waiting list' },
   waitingPlaceHelp: {
     nb: 'Er plassen tatt, rykker de som står der, ned. Tomt felt: sist i køen.',
-    en: 'If the place is taken, those who stand there move down. Empty: last in line.',
+    en: 'If the place is taken, those who are there move down. Empty: last in the queue.',
   },
   reason: { nb: 'Begrunnelse', en: 'Reason' },
   reasonHelp: {
     nb: 'Blir stående i søknadens historie. Søkeren ser den ikke her, men kan be om innsyn.',
-    en: 'Stays in the history of the application. The applicant does not see it here, but may ask to.',
+    en: 'Stays in the history of the application. The applicant does not see it here, but may ask to see it.',
   },
   saveDecision: { nb: 'Lagre avgjørelsen', en: 'Save the decision' },
   back: { nb: 'Tilbake til listen', en: 'Back to the list' },
@@ -160,13 +160,13 @@ export const selectionScreens = words({
   announceTitle: { nb: 'Kunngjøre opptaket?', en: 'Announce the selection?' },
   announceSays: {
     nb: (f: { letters: number }) =>
-      `${counted('nb', f.letters, 'søker får', 'søkere får')} svaret sitt samtidig, i brev og på siden sin:`,
+      `${counted('nb', f.letters, 'søker får', 'søkere får')} svaret sitt samtidig, på e-post og på siden sin:`,
     en: (f: { letters: number }) =>
-      `${counted('en', f.letters, 'applicant gets', 'applicants get')} the answer at the same time, by letter and on their page:`,
+      `${counted('en', f.letters, 'applicant gets', 'applicants get')} the answer at the same time, by e-mail and on their page:`,
   },
   announceAccepted: {
     nb: (f: { count: number }) => `${f.count} antatt, som bes svare om de deltar`,
-    en: (f: { count: number }) => `${f.count} accepted, who are asked whether they take part`,
+    en: (f: { count: number }) => `${f.count} accepted, who are asked whether they will take part`,
   },
   announceBy: { nb: (f: { date: string }) => `senest ${f.date}`, en: (f: { date: string }) => `by ${f.date}` },
   announceWaitlisted: {
@@ -174,37 +174,37 @@ export const selectionScreens = words({
     en: (f: { count: number }) => `${f.count} on the waiting list, with their place`,
   },
   announceDeclined: {
-    nb: (f: { count: number }) => `${f.count} avslag`,
-    en: (f: { count: number }) => `${f.count} refusals`,
+    nb: (f: { count: number }) => `${f.count} ikke antatt`,
+    en: (f: { count: number }) => `${f.count} not accepted`,
   },
   announceOutside: {
     nb: (f: { count: number }) => `${f.count} som ikke ble lagt fram for juryen, med grunnen`,
-    en: (f: { count: number }) => `${f.count} who did not come before the jury, with the reason`,
+    en: (f: { count: number }) => `${f.count} not put to the jury, with the reason`,
   },
   announceFinal: {
     nb: 'Det kan ikke gjøres om. Etter kunngjøringen kan avgjørelsene ikke endres.',
-    en: 'It cannot be undone. After the announcement the decisions cannot change.',
+    en: 'It cannot be undone. After the announcement the decisions cannot be changed.',
   },
   announceNow: {
-    nb: (f: { letters: number }) => `Kunngjør og send ${counted('nb', f.letters, 'brev', 'brev')}`,
-    en: (f: { letters: number }) => `Announce and send ${counted('en', f.letters, 'letter', 'letters')}`,
+    nb: (f: { letters: number }) => `Kunngjør og send ${counted('nb', f.letters, 'e-post', 'e-poster')}`,
+    en: (f: { letters: number }) => `Announce and send ${counted('en', f.letters, 'e-mail', 'e-mails')}`,
   },
   noAddress: {
     nb: (f: { count: number }) =>
       `${counted('nb', f.count, 'søker', 'søkere')} har ingen e-postadresse og må få svaret på papir.`,
     en: (f: { count: number }) =>
-      `${counted('en', f.count, 'applicant has', 'applicants have')} no e-mail address and must have the answer on paper.`,
+      `${counted('en', f.count, 'applicant has', 'applicants have')} no e-mail address and must get the answer on paper.`,
   },
   cancel: { nb: 'Avbryt', en: 'Cancel' },
   announcedAt: {
     nb: (f: { when: string }) => `Kunngjort ${f.when}`,
-    en: (f: { when: string }) => `Announced ${f.when}`,
+    en: (f: { when: string }) => `Announced on ${f.when}`,
   },
 
   // After it.
   confirmed: { nb: 'Deltar', en: 'Taking part' },
   awaiting: { nb: 'Venter på svar', en: 'Awaiting answer' },
-  resigned: { nb: 'Har sagt nei', en: 'Have declined' },
+  resigned: { nb: 'Har sagt nei', en: 'Have said no' },
   free: { nb: 'Ledige plasser', en: 'Free places' },
   offer: { nb: 'Tilby plassen til neste', en: 'Offer the place to the next' },
   offerTo: {
@@ -212,23 +212,23 @@ export const selectionScreens = words({
     en: (f: { number: number; name: string }) => `First on the waiting list is ${f.name} (application ${f.number}).`,
   },
   offerSays: {
-    nb: 'Søkeren blir antatt og får brev med spørsmål om å delta. De andre på ventelisten rykker opp.',
-    en: 'The applicant is accepted and gets a letter that asks whether to take part. The others on the list move up.',
+    nb: 'Søkeren blir antatt og får e-post med spørsmål om å delta. De andre på ventelisten rykker opp.',
+    en: 'The applicant is accepted and asked by e-mail whether to take part. The others on the list move up.',
   },
   picked: {
     nb: (f: { votes: number }) => (f.votes === 0 ? 'Ikke valgt av juryen' : `Valgt av ${f.votes} i juryen`),
     en: (f: { votes: number }) =>
       f.votes === 0 ? 'Not picked by the jury' : `Picked by ${counted('en', f.votes, 'juror', 'jurors')}`,
   },
-  paper: { nb: 'Registrer bekreftelser på papir', en: 'Enter confirmations on paper' },
+  paper: { nb: 'Registrer bekreftelser på papir', en: 'Record confirmations on paper' },
   paperNumbers: { nb: 'Søknadsnumre', en: 'Application numbers' },
   paperHelp: {
     nb: 'For eksempel 3, 7, 12–20. Alle må være antatt; da blir alle registrert på én gang.',
-    en: 'For example 3, 7, 12–20. All must be accepted; they are then entered at once.',
+    en: 'For example 3, 7, 12–20. All must be accepted; they are then recorded at once.',
   },
-  enter: { nb: 'Registrer bekreftelsene', en: 'Enter the confirmations' },
-  enterYes: { nb: 'Registrer at kunstneren deltar', en: 'Enter that the artist takes part' },
-  enterNo: { nb: 'Registrer at plassen er frasagt', en: 'Enter that the place is given up' },
+  enter: { nb: 'Registrer bekreftelsene', en: 'Record the confirmations' },
+  enterYes: { nb: 'Registrer at kunstneren deltar', en: 'Record that the artist takes part' },
+  enterNo: { nb: 'Registrer at kunstneren sier fra seg plassen', en: 'Record that the artist gives up the place' },
   enterNoHelp: {
     nb: (f: { name: string }) =>
       `Sier ${f.name} fra seg plassen, blir den ledig for ventelisten. Det kan ikke gjøres om.`,

@@ -13,8 +13,8 @@ export const selection = words({
       `${counted('en', f.missing, 'assessment is', 'assessments are')} missing. The order is therefore corrected for how strict or lenient the jurors are.`,
   },
   tieRule: {
-    nb: 'Ved lik poengsum går den foran som har den høyeste enkeltvurderingen, deretter den nest høyeste. Er også de like, deler søknadene plass, og juryen avgjør.',
-    en: 'When totals are equal, the application with the highest single assessment goes first, then the second highest. If those are equal too, the applications share a place and the jury decides.',
+    nb: 'Står søknader likt, går den foran som har den høyeste enkeltvurderingen, deretter den nest høyeste. Er også de like, deler søknadene plass, og juryen avgjør.',
+    en: 'When applications are tied, the one with the highest single assessment goes first, then the second highest. If those are equal too, the applications share a place and the jury decides.',
   },
   lineThroughTie: {
     nb: (f: { tied: number; places: number }) =>
@@ -23,8 +23,8 @@ export const selection = words({
       `${counted('en', f.tied, 'application is', 'applications are')} tied for the last ${f.places === 1 ? 'place' : counted('en', f.places, 'place', 'places')}.`,
   },
   splitPick: {
-    nb: 'Juryen er delt om verket. Kunstnerens egen prioritering avgjør.',
-    en: 'The jury is divided on the work. The artist’s own priority decides.',
+    nb: 'Juryen er uenig om verket. Kunstnerens egen prioritering avgjør.',
+    en: 'The jury is divided over the work. The artist’s own priority decides.',
   },
 
   // What the deeds answer.
@@ -35,23 +35,23 @@ export const selection = words({
         : 'Juryen har ikke bekreftet at vurderingen er ferdig.',
     en: (f: { count: number }) =>
       f.count > 0
-        ? `${counted('en', f.count, 'juror has', 'jurors have')} not confirmed being finished.`
-        : 'The jury has not confirmed being finished.',
+        ? `${counted('en', f.count, 'juror has', 'jurors have')} not confirmed that the assessment is finished.`
+        : 'The jury has not confirmed that the assessment is finished.',
   },
   announcedAlready: {
     nb: 'Opptaket er kunngjort. Avgjørelsene kan ikke endres, men ledige plasser kan tilbys ventelisten.',
-    en: 'The selection is announced. Decisions can no longer change, but free places can be offered to the waiting list.',
+    en: 'The selection has been announced. Decisions can no longer be changed, but free places can be offered to the waiting list.',
   },
-  notAnnounced: { nb: 'Opptaket er ikke kunngjort ennå.', en: 'The selection is not announced yet.' },
+  notAnnounced: { nb: 'Opptaket er ikke kunngjort ennå.', en: 'The selection has not been announced yet.' },
   undecidedLeft: {
     nb: (f: { count: number }) => `${counted('nb', f.count, 'søknad', 'søknader')} er ikke avgjort.`,
     en: (f: { count: number }) => `${counted('en', f.count, 'application is', 'applications are')} undecided.`,
   },
   uncheckedLeft: {
     nb: (f: { count: number }) =>
-      `${counted('nb', f.count, 'innsendt søknad er', 'innsendte søknader er')} ikke kontrollert mot vilkårene.`,
+      `${counted('nb', f.count, 'innsendt søknad er', 'innsendte søknader er')} ikke kontrollert mot kravene.`,
     en: (f: { count: number }) =>
-      `${counted('en', f.count, 'submitted application has', 'submitted applications have')} not been checked against the terms.`,
+      `${counted('en', f.count, 'submitted application has', 'submitted applications have')} not been checked against the requirements.`,
   },
   tooManyAccepted: {
     nb: (f: { accepted: number; capacity: number }) =>
@@ -64,7 +64,7 @@ export const selection = words({
   reasonMissing: { nb: 'Skriv kort hvorfor.', en: 'Write briefly why.' },
   noPlaceFree: {
     nb: (f: { capacity: number }) => `Alle ${counted('nb', f.capacity, 'plassen', 'plassene')} er tildelt.`,
-    en: (f: { capacity: number }) => `All ${counted('en', f.capacity, 'place is', 'places are')} given.`,
+    en: (f: { capacity: number }) => `All ${counted('en', f.capacity, 'place has been', 'places have been')} allocated.`,
   },
   nobodyWaits: { nb: 'Ingen står på ventelisten.', en: 'Nobody is on the waiting list.' },
 
@@ -85,12 +85,12 @@ export const selection = words({
   mailConfirmBy: {
     nb: (f: { date: string }) => `Svar senest ${f.date} om du vil delta. Svarer du ikke, kan plassen gå til en annen.`,
     en: (f: { date: string }) =>
-      `Answer no later than ${f.date} whether you will take part. Without an answer the place may go to someone else.`,
+      `Tell us by ${f.date} whether you will take part. If you do not answer, the place may go to someone else.`,
   },
-  mailConfirm: { nb: 'Svar så snart du kan om du vil delta.', en: 'Please answer soon whether you will take part.' },
+  mailConfirm: { nb: 'Svar på om du vil delta, så snart du kan.', en: 'Tell us as soon as you can whether you will take part.' },
   mailOffered: {
     nb: 'En plass er blitt ledig, og du står først på ventelisten.',
-    en: 'A place has come free, and you are first on the waiting list.',
+    en: 'A place has become free, and you are first on the waiting list.',
   },
   mailWaitlistedSubject: {
     nb: (f: { year: number }) => `Du står på venteliste til Kunst rett vest ${f.year}`,
@@ -100,11 +100,11 @@ export const selection = words({
     nb: (f: { year: number; number: number; place: number }) =>
       `Juryen har vurdert søknad ${f.number} til Kunst rett vest ${f.year}. Du er ikke antatt nå, men står som nummer ${f.place} på ventelisten.`,
     en: (f: { year: number; number: number; place: number }) =>
-      `The jury has considered application ${f.number} for Kunst rett vest ${f.year}. You are not accepted now, but are number ${f.place} on the waiting list.`,
+      `The jury has considered application ${f.number} for Kunst rett vest ${f.year}. You have not been accepted for now, but are number ${f.place} on the waiting list.`,
   },
   mailWaitlistedNext: {
-    nb: 'Blir det din tur, skriver vi til deg. Du trenger ikke gjøre noe før det.',
-    en: 'If your turn comes, we write to you. There is nothing you need to do before that.',
+    nb: 'Blir det din tur, skriver vi til deg. Du trenger ikke å gjøre noe før da.',
+    en: 'If your turn comes, we will write to you. There is nothing you need to do before then.',
   },
   mailDeclinedSubject: {
     nb: (f: { year: number; number: number }) => `Svar på søknad ${f.number} til Kunst rett vest ${f.year}`,
@@ -114,7 +114,7 @@ export const selection = words({
     nb: (f: { year: number; number: number }) =>
       `Takk for søknaden din. Juryen har vurdert alle søknadene til Kunst rett vest ${f.year}, og søknad ${f.number} er dessverre ikke antatt.`,
     en: (f: { year: number; number: number }) =>
-      `Thank you for applying. The jury has considered every application for Kunst rett vest ${f.year}, and application ${f.number} is unfortunately not accepted.`,
+      `Thank you for applying. The jury has considered every application for Kunst rett vest ${f.year}, and application ${f.number} has unfortunately not been accepted.`,
   },
   mailDeclinedKind: {
     nb: 'Vi får langt flere gode søknader enn vi har plass til, og et avslag er ingen dom over kunsten din. Hver årgang har en ny jury, og du er velkommen til å søke igjen.',
@@ -122,13 +122,13 @@ export const selection = words({
   },
   mailNotConsidered: {
     nb: (f: { year: number; number: number }) =>
-      `Takk for søknaden din. Søknad ${f.number} til Kunst rett vest ${f.year} ble ikke lagt fram for juryen fordi den ikke fylte vilkårene i utlysningen.`,
+      `Takk for søknaden din. Søknad ${f.number} til Kunst rett vest ${f.year} ble ikke lagt fram for juryen fordi den ikke oppfylte kravene i utlysningen.`,
     en: (f: { year: number; number: number }) =>
-      `Thank you for applying. Application ${f.number} for Kunst rett vest ${f.year} did not come before the jury, as it did not meet the terms of the call.`,
+      `Thank you for applying. Application ${f.number} for Kunst rett vest ${f.year} was not put to the jury, as it did not meet the requirements of the call.`,
   },
   mailFile: {
     nb: 'Du har rett til å se dokumentene i din egen sak. Svar på denne e-posten hvis du ønsker innsyn.',
-    en: 'You have the right to see the documents of your own case. Answer this e-mail if you wish to.',
+    en: 'You have the right to see the documents in your own case. Reply to this e-mail if you wish to see them.',
   },
   mailSee: { nb: 'Se svaret ditt', en: 'See your answer' },
 })

@@ -15,7 +15,7 @@ export const studioMap = words({
   zoomOut: { nb: 'Vis mindre', en: 'Zoom out' },
   whole: { nb: 'Vis alle stedene', en: 'Show all places' },
   close: { nb: 'Lukk', en: 'Close' },
-  toList: { nb: 'Se i lista', en: 'See in the list' },
+  toList: { nb: 'Se i listen', en: 'See in the list' },
   directions: { nb: 'Veibeskrivelse', en: 'Directions' },
   exhibition: { nb: 'Fellesutstilling', en: 'Joint exhibition' },
 })

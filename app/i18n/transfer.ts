@@ -47,12 +47,12 @@ export const transfer = words({
     en: (f: { number: number }) => `Application no. ${f.number} has another e-mail address.`,
   },
   appliedAlready: {
-    nb: (f: { number: number }) => `Denne søkeren har alt søknad nr. ${f.number}.`,
+    nb: (f: { number: number }) => `Denne søkeren har allerede søknad nr. ${f.number}.`,
     en: (f: { number: number }) => `This applicant already has application no. ${f.number}.`,
   },
   hasDraft: {
     nb: 'Denne søkeren har en påbegynt søknad som ikke er sendt.',
-    en: 'This applicant has an application that is begun and not submitted.',
+    en: 'This applicant has begun an application that has not been submitted.',
   },
   announcedAlready: {
     nb: 'Opptaket er kunngjort, så avgjørelsen kan ikke endres i en fil.',
@@ -60,14 +60,14 @@ export const transfer = words({
   },
   noSuchPicture: {
     nb: (f: { path: string }) => `Bildet «${f.path}» ligger ikke ved siden av filen.`,
-    en: (f: { path: string }) => `The picture “${f.path}” does not lie beside the file.`,
+    en: (f: { path: string }) => `The picture “${f.path}” is not beside the file.`,
   },
   noSuchApplication: {
     nb: (f: { number: number }) => `Det er ingen søknad nr. ${f.number}.`,
     en: (f: { number: number }) => `There is no application no. ${f.number}.`,
   },
   noParticipant: {
-    nb: (f: { number: number }) => `Søknad nr. ${f.number} har ikke bekreftet at kunstneren deltar.`,
+    nb: (f: { number: number }) => `Kunstneren bak søknad nr. ${f.number} har ikke bekreftet å delta.`,
     en: (f: { number: number }) => `The artist of application no. ${f.number} has not confirmed.`,
   },
   noSuchPlace: {
@@ -79,14 +79,14 @@ export const transfer = words({
     en: (f: { number: number }) => `Application no. ${f.number} has both sales and “none” in the file.`,
   },
   hasSold: {
-    nb: (f: { number: number }) => `Søknad nr. ${f.number} har alt ført et salg.`,
+    nb: (f: { number: number }) => `Det er allerede meldt et salg for søknad nr. ${f.number}.`,
     en: (f: { number: number }) => `A sale is already entered for application no. ${f.number}.`,
   },
   refusedFile: {
     nb: (f: { count: number }) =>
       `Filen er ikke lest inn: ${counted('nb', f.count, 'feil', 'feil')}. Ingenting er endret.`,
     en: (f: { count: number }) =>
-      `The file was not read in: ${counted('en', f.count, 'fault', 'faults')}. Nothing is changed.`,
+      `The file was not read in: ${counted('en', f.count, 'error', 'errors')}. Nothing has been changed.`,
   },
   notInThisPart: {
     nb: (f: { kind: string }) => `«${f.kind}» hører til en del av systemet som ikke er bygd ennå.`,

@@ -100,11 +100,14 @@ export async function awake(page: Page): Promise<void> {
   })
 }
 
+/** The build that the server runs from is not made anew for a command beside it. */
+const envOf = (server: TestServer) => ({ ...server.env, BUILD_IS_CHECKED: '1' })
+
 /** One command of the operator, beside the running server. Throws with what it said when it was refused. */
 export async function admin(server: TestServer, ...words: string[]): Promise<string> {
   const run = promisify(execFile)
   const { stdout } = await run(process.execPath, ['scripts/admin.mjs', ...words], {
-    env: server.env,
+    env: envOf(server),
     maxBuffer: 50_000_000,
   })
   return stdout
@@ -113,7 +116,7 @@ export async function admin(server: TestServer, ...words: string[]): Promise<str
 /** The same, for an answer that is not text. */
 export async function adminBytes(server: TestServer, ...words: string[]): Promise<Buffer> {
   const run = promisify(execFile)
-  const options = { env: server.env, maxBuffer: 50_000_000, encoding: 'buffer' as const }
+  const options = { env: envOf(server), maxBuffer: 50_000_000, encoding: 'buffer' as const }
   const { stdout } = await run(process.execPath, ['scripts/admin.mjs', ...words], options)
   return stdout
 }

@@ -16,7 +16,8 @@ import { TextField } from '#app/ui/kit/text-fields.tsx'
 export function SearchForm({ action, search, options }: { action: string; search: Search; options: Options }) {
   const t = useWords()
   const locale = useLocale()
-  const opened = search.needs.length > 0 || search.order === 'name'
+  // Not opened for what is chosen in it: on a phone it would push the result out of sight.
+  const chosen = search.needs.length + (search.order === 'name' ? 1 : 0)
   const option = (label: string, count: number) => t(publicRound.option, { label, count })
   return (
     <search>
@@ -29,6 +30,13 @@ export function SearchForm({ action, search, options }: { action: string; search
             defaultValue={search.text}
             autoComplete="off"
             enterKeyHint="search"
+          />
+          <SelectField
+            label={t(publicRound.day)}
+            name="dag"
+            ask={t(publicRound.anyDay)}
+            defaultValue={search.day ?? ''}
+            choices={options.days.map(({ value, count }) => ({ value, label: option(sayDate(value, locale), count) }))}
           />
           <SelectField
             label={t(publicRound.discipline)}
@@ -47,15 +55,8 @@ export function SearchForm({ action, search, options }: { action: string; search
             defaultValue={search.municipality ?? ''}
             choices={options.municipalities.map(({ value, label, count }) => ({ value, label: option(label, count) }))}
           />
-          <SelectField
-            label={t(publicRound.day)}
-            name="dag"
-            ask={t(publicRound.anyDay)}
-            defaultValue={search.day ?? ''}
-            choices={options.days.map(({ value, count }) => ({ value, label: option(sayDate(value, locale), count) }))}
-          />
           <Button variant="secondary">{t(publicRound.show)}</Button>
-          <Disclosure summary={t(publicRound.moreChoices)} open={opened}>
+          <Disclosure summary={t(publicRound.moreChoices, { chosen })}>
             <fieldset className="filters__needs">
               <legend className="field__label">{t(publicRound.needs)}</legend>
               {NEEDS.map((need) => (

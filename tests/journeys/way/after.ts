@@ -50,7 +50,7 @@ export async function announces({ secretariat: { page, visit, sound }, year, db 
   await see(page, '3 antatt, som bes svare om de deltar')
   await sound()
   const before = await db.mail.count()
-  await press(page, 'Kunngjør og send 5 brev')
+  await press(page, 'Kunngjør og send 5 e-poster')
   await see(page, /^Kunngjort/)
   await sound()
   expect((await db.mail.count()) - before).toBe(5)

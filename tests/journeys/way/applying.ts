@@ -155,7 +155,12 @@ export async function submits({ artist: { page, sound } }: Story): Promise<void>
 }
 
 /** Pictures over the wire, as the form sends them, and the application submitted. */
-async function submitted(server: TestServer, callId: string, cookie: string, works: readonly string[]): Promise<void> {
+export async function sendsByWire(
+  server: TestServer,
+  callId: string,
+  cookie: string,
+  works: readonly string[],
+): Promise<void> {
   const picture = new Uint8Array(await fields(640, 480).jpeg().toBuffer())
   const ask = (path: string, body: string | Uint8Array<ArrayBuffer>, type: string) =>
     fetch(`${server.url}/sok/${callId}/${path}`, {
@@ -183,7 +188,7 @@ export async function othersApply(story: Story): Promise<void> {
     const works = await db.work.findMany({ where: { applicationId: artist.applicationId } })
     story.others.push(artist)
     const ids = works.map(({ id }) => id)
-    if (n < 5) await submitted(server, call.id, artist.cookie, ids)
+    if (n < 5) await sendsByWire(server, call.id, artist.cookie, ids)
   }
 }
 

@@ -24,7 +24,7 @@ export async function checksApplications({ secretariat: { page, visit, sound }, 
 
 export async function makesRound({ secretariat: { page, visit }, year }: Story): Promise<void> {
   await visit(`/sekretariat/arganger/${year}/jury`)
-  await press(page, 'Lag juryrunden')
+  await press(page, 'Sett opp juryeringen')
   await see(page, 'Ingen jurymedlemmer ennå')
 }
 
@@ -69,7 +69,7 @@ export async function jurorWorks(story: Story, index: number): Promise<void> {
   await see(page, `${POINTS.length} av ${POINTS.length}`)
   await sound()
   await page.getByText('Er du ferdig?').click()
-  await press(page, 'Bekreft ferdig')
+  await press(page, 'Bekreft at jeg er ferdig')
   await see(page, /^Du forseglet poengene/)
   await sound()
 }

@@ -23,7 +23,7 @@ import {
 
 /**
  * Makes participants of those who answered yes, each with a place in the exhibition and, where there is one, a studio; a
- * letter to each. Who has answered already is passed over. Gives how many are new; the number of statements does not
+ * letter to each unless none are wanted. Who has answered already is passed over. Gives how many are new; the number of statements does not
  * grow with them. Throws conflict for one who is not accepted, and when there are no more places: never are more
  * confirmed than the edition has room for.
  */
@@ -32,6 +32,7 @@ export async function admitAll(
   tx: Tx,
   edition: Edition,
   applications: readonly Application[],
+  { letters } = { letters: true },
 ): Promise<number> {
   if (!edition.announcedAt) throw conflict('studio.notAnnounced')
   const news = applications.filter(({ participation }) => confirmedCount([{ participation }]) === 0)
@@ -45,7 +46,7 @@ export async function admitAll(
   const ids = news.map(({ id }) => id)
   await putParticipationOfAll(tx, ids, { participation: 'confirmed', answeredAt: ctx.now })
   await write(ctx, tx, edition, admission)
-  await writeTo(ctx, tx, edition, admission)
+  if (letters) await writeTo(ctx, tx, edition, admission)
   return news.length
 }
 

@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { launch } from '#tests/support/browser.ts'
+import { awake, eventually, openWindow, press, see } from '#tests/support/journey.ts'
+import { type Scene, setScene } from './scene.ts'
+
+let scene: Scene
+beforeAll(async () => {
+  scene = await setScene(await launch())
+})
+afterAll(() => scene.close())
+
+const BROKEN = /ERR_INTERNET_DISCONNECTED|Failed to fetch/
+const draft = () => scene.db.application.findFirst({ where: { applicantId: scene.newcomer.id } })
+
+it('an application: what was typed without network is said to wait, survives a reload, and is saved', async () => {
+  const window = await openWindow(scene.browser, scene.server, { cookie: scene.newcomer.cookie })
+  const { page, visit, forgive, sound } = window
+  await visit('/sok')
+  await press(page, 'Begynn på søknaden')
+  await page.waitForURL(/\/sok\/./)
+  await awake(page)
+  await page.getByLabel('Kunstnernavn').fill('Nettløs Demonstrasjon')
+  await eventually(async () => (await draft())?.artistName).toBe('Nettløs Demonstrasjon')
+
+  await page.context().setOffline(true)
+  await page.getByLabel('Om kunsten din').pressSequentially('Skrevet på toget, midt i tunnelen.')
+  await see(page, 'Ikke lagret ennå – venter på nett')
+  expect((await draft())?.statement).toBe('')
+  await page.reload().catch(() => {})
+  await page.context().setOffline(false)
+  await page.goto(`${scene.server.url}/sok/${scene.round.callId}`)
+  await awake(page)
+  expect(await page.getByLabel('Om kunsten din').inputValue()).toBe('Skrevet på toget, midt i tunnelen.')
+  await see(page, 'Det du skrev sist uten at det ble lagret, er hentet fram igjen.')
+  await eventually(async () => (await draft())?.statement).toBe('Skrevet på toget, midt i tunnelen.')
+  forgive(BROKEN)
+  await sound()
+
+  // And without a reload: it is sent when the network is back.
+  await page.context().setOffline(true)
+  await page.getByLabel('CV').fill('Statens kunstakademi')
+  await see(page, 'Ikke lagret ennå – venter på nett')
+  await page.context().setOffline(false)
+  await eventually(async () => (await draft())?.cv).toBe('Statens kunstakademi')
+  await see(page, /^Lagret kl\.\s\d/)
+  forgive(BROKEN)
+  await window.close()
+})
+
+it('two windows: the later is told what the other wrote, and neither text is lost', async () => {
+  const { cookie, id } = scene.newcomer
+  const [one, two] = [
+    await openWindow(scene.browser, scene.server, { cookie }),
+    await openWindow(scene.browser, scene.server, { cookie }),
+  ]
+  for (const { page, visit } of [one, two]) {
+    await visit(`/sok/${scene.round.callId}`)
+    await awake(page)
+  }
+  await one.page.getByLabel('Kunstnernavn').fill('Fra det første vinduet')
+  await eventually(async () => (await draft())?.artistName).toBe('Fra det første vinduet')
+  // Another field goes in beside it; the same field is asked about.
+  await two.page.getByLabel('Telefon').fill('99 88 77 66')
+  await eventually(async () => (await draft())?.phone).toContain('99 88 77 66')
+  await one.page.getByLabel('Kunstnernavn').fill('Det første vinduet igjen')
+  await eventually(async () => (await draft())?.artistName).toBe('Det første vinduet igjen')
+  await two.page.getByLabel('Kunstnernavn').fill('Fra det andre vinduet')
+  await see(two.page, /Kunstnernavn: Dette feltet er også endret i et annet vindu/)
+  await see(two.page, 'Det første vinduet igjen')
+  expect(await two.page.getByLabel('Kunstnernavn').inputValue()).toBe('Fra det andre vinduet')
+  expect((await draft())?.artistName).toBe('Det første vinduet igjen')
+  two.forgive(/409/)
+  await two.sound()
+  await press(two.page, 'Behold det som står her')
+  await eventually(async () => (await draft())?.artistName).toBe('Fra det andre vinduet')
+  expect(await scene.db.application.count({ where: { applicantId: id } })).toBe(1)
+  await one.close()
+  await two.close()
+})
+
+it('a juror’s score waits for the network and is sent', async () => {
+  const window = await openWindow(scene.browser, scene.server, { cookie: scene.juror.cookie })
+  const { page, visit, forgive } = window
+  await visit(`/jury/${scene.round.year}/1`)
+  await awake(page)
+  await page.context().setOffline(true)
+  await page.keyboard.press('7')
+  await see(page, 'Ikke sendt ennå – venter på nett')
+  expect(await scene.db.score.count()).toBe(0)
+  await page.context().setOffline(false)
+  await see(page, /^Lagret kl\.\s\d/)
+  expect((await scene.db.score.findMany()).map(({ value }) => value)).toEqual([7])
+  forgive(BROKEN)
+  await window.close()
+})
+
+it('visits that are tapped without network are counted once when it is back', async () => {
+  const window = await openWindow(scene.browser, scene.server, {
+    ...(scene.artists[0] && { cookie: scene.artists[0].cookie }),
+    viewport: { width: 390, height: 844 },
+  })
+  const { page, visit, forgive, sound } = window
+  await visit(`/deltakelse/${scene.round.year}/tall`)
+  await awake(page)
+  await page.context().setOffline(true)
+  for (let tap = 0; tap < 3; tap++) await press(page, 'Ett besøk til')
+  await see(page, '3 tellinger venter på nett')
+  expect(await page.locator('.count').innerText()).toBe('3')
+  expect(await scene.db.visitEntry.count()).toBe(0)
+  await page.context().setOffline(false)
+  await see(page, 'Alt er lagret')
+  await page.reload()
+  await awake(page)
+  expect(await page.locator('.count').innerText()).toBe('3')
+  expect(await scene.db.visitEntry.aggregate({ _sum: { visits: true } })).toEqual({ _sum: { visits: 3 } })
+  forgive(BROKEN)
+  await sound()
+  await window.close()
+})
