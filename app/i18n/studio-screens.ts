@@ -16,7 +16,7 @@ export const studioScreens = words({
   save: { nb: 'Lagre', en: 'Save' },
 
   about: { nb: 'Om deg', en: 'About you' },
-  name: { nb: 'Kunstnernavn', en: 'Name as an artist' },
+  name: { nb: 'Kunstnernavn', en: 'Artist name' },
   aboutNb: { nb: 'Omtale på norsk', en: 'Text in Norwegian' },
   aboutHelp: {
     nb: 'Skriv til dem som ikke kjenner kunsten din. Et par avsnitt er nok.',
@@ -25,7 +25,7 @@ export const studioScreens = words({
   aboutEn: { nb: 'Omtale på engelsk', en: 'Text in English' },
   aboutEnHelp: {
     nb: 'Står feltet tomt, viser vi den norske teksten på de engelske sidene.',
-    en: 'If this is empty, the Norwegian text stands on the English pages.',
+    en: 'If this is empty, we show the Norwegian text on the English pages.',
   },
   most: {
     nb: (f: { most: number }) => `Høyst ${f.most} tegn`,
@@ -41,11 +41,11 @@ export const studioScreens = words({
   },
   studioName: { nb: 'Navn på atelieret', en: 'Name of the studio' },
   studioNameHelp: {
-    nb: 'Har atelieret ikke noe navn, står kunstnernavnet.',
-    en: 'Without a name the artist’s name stands for it.',
+    nb: 'Har atelieret ikke noe navn, bruker vi kunstnernavnet.',
+    en: 'If the studio has no name, we use the artist’s.',
   },
   address: { nb: 'Adresse', en: 'Address' },
-  postalCode: { nb: 'Postnummer', en: 'Postal code' },
+  postalCode: { nb: 'Postnummer', en: 'Postcode' },
   city: { nb: 'Poststed', en: 'Town' },
   municipality: { nb: 'Kommune', en: 'Municipality' },
   chooseMunicipality: { nb: 'Velg kommune', en: 'Choose a municipality' },
@@ -56,17 +56,17 @@ export const studioScreens = words({
     nb: 'Høyreklikk på stedet i et kart på nettet, kopier tallene og lim dem inn her, for eksempel 59.8301, 10.4321.',
     en: 'Right-click the place in a map on the web, copy the numbers and paste them here, for example 59.8301, 10.4321.',
   },
-  meetingPoint: { nb: 'Vis et møtested i stedet for adressen', en: 'Show a meeting point and not the address' },
+  meetingPoint: { nb: 'Vis et møtested i stedet for adressen', en: 'Show a meeting point instead of the address' },
   meetingPointHelp: {
     nb: 'Posisjonen på kartet er da møtestedet, og adressen vises ikke. Skriv i veibeskrivelsen hvor dere møtes.',
     en: 'The position on the map is then the meeting point, and the address is not shown. Say in the directions where you meet.',
   },
-  stepFree: { nb: 'Kan man komme inn uten trinn?', en: 'Can one come in without steps?' },
+  stepFree: { nb: 'Er det trinnfritt inn?', en: 'Is the entrance step-free?' },
   toilet: { nb: 'Er det toalett for besøkende?', en: 'Is there a toilet for visitors?' },
   parking: { nb: 'Er det parkering?', en: 'Is there parking?' },
   yes: { nb: 'Ja', en: 'Yes' },
   no: { nb: 'Nei', en: 'No' },
-  transport: { nb: 'Kollektivtransport', en: 'Public transport' },
+  transport: { nb: 'Buss og tog', en: 'Public transport' },
   transportHelp: {
     nb: 'For eksempel nærmeste stasjon eller holdeplass.',
     en: 'For example the nearest station or stop.',
@@ -78,7 +78,7 @@ export const studioScreens = words({
   hours: { nb: 'Åpningstider', en: 'Opening hours' },
   hoursHelp: {
     nb: 'Kryss av for dagene atelieret er åpent, og skriv når. En dag uten kryss er stengt.',
-    en: 'Tick the days on which the studio opens, and write when. A day without a tick is closed.',
+    en: 'Tick the days on which the studio is open, and enter when. A day without a tick is closed.',
   },
   noDays: { nb: 'Årets åpne dager er ikke satt ennå.', en: 'This year’s open days are not set yet.' },
   opens: { nb: 'Åpner', en: 'Opens' },
@@ -90,7 +90,7 @@ export const studioScreens = words({
     nb: 'Et bilde av døra eller skiltet hjelper folk å finne fram.',
     en: 'A picture of the door or the sign helps people find the way.',
   },
-  pictureAlt: { nb: 'Inngangen til atelieret', en: 'The entrance of the studio' },
+  pictureAlt: { nb: 'Inngangen til atelieret', en: 'The entrance to the studio' },
   addPicture: { nb: 'Legg til bilde', en: 'Add a picture' },
   changePicture: { nb: 'Bytt bilde', en: 'Change the picture' },
   choosePicture: { nb: 'Velg et bilde', en: 'Choose a picture' },
@@ -103,9 +103,9 @@ export const studioScreens = words({
 
   noStudio: {
     nb: 'Du viser i fellesutstillingen, men åpner ikke noe atelier.',
-    en: 'You show at the joint exhibition, and open no studio.',
+    en: 'You are showing at the joint exhibition, but not opening a studio.',
   },
-  openStudio: { nb: 'Har du et sted du kan åpne?', en: 'Do you have a place to open?' },
+  openStudio: { nb: 'Har du et sted du kan åpne?', en: 'Do you have a place you can open?' },
   openStudioDo: { nb: 'Åpne et atelier', en: 'Open a studio' },
 
   // The secretariat.
@@ -115,12 +115,12 @@ export const studioScreens = words({
     nb: (f: { artists: number; studios: number }) =>
       `${counted('nb', f.artists, 'kunstner deltar', 'kunstnere deltar')}, ${counted('nb', f.studios, 'atelier er åpent', 'atelierer er åpne')}.`,
     en: (f: { artists: number; studios: number }) =>
-      `${counted('en', f.artists, 'artist takes part', 'artists take part')}, ${counted('en', f.studios, 'studio opens', 'studios open')}.`,
+      `${counted('en', f.artists, 'artist takes part', 'artists take part')}, ${counted('en', f.studios, 'studio is open', 'studios are open')}.`,
   },
   nobody: { nb: 'Ingen deltar ennå', en: 'Nobody takes part yet' },
   nobodyHelp: {
     nb: 'Kunstnere kommer hit når de har bekreftet at de deltar.',
-    en: 'Artists come here when they have confirmed that they take part.',
+    en: 'Artists appear here when they have confirmed that they are taking part.',
   },
   number: { nb: 'Nr.', en: 'No.' },
   artist: { nb: 'Kunstner', en: 'Artist' },
@@ -136,7 +136,7 @@ export const studioScreens = words({
     en: 'One in each edition. Shown on the public pages.',
   },
   nobodyChosen: { nb: 'Ikke valgt', en: 'Not chosen' },
-  saveHonour: { nb: 'Lagre', en: 'Save' },
+  saveHonour: { nb: 'Lagre årets kunstner', en: 'Save the artist of the year' },
   filter: { nb: 'Vis', en: 'Show' },
   all: { nb: (f: { count: number }) => `Alle (${f.count})`, en: (f: { count: number }) => `All (${f.count})` },
   lackingPosition: {
@@ -152,30 +152,30 @@ export const studioScreens = words({
     en: (f: { count: number }) => `Without text (${f.count})`,
   },
   lackingAccess: {
-    nb: (f: { count: number }) => `Uten adkomst (${f.count})`,
-    en: (f: { count: number }) => `Without access (${f.count})`,
+    nb: (f: { count: number }) => `Adkomst ikke oppgitt (${f.count})`,
+    en: (f: { count: number }) => `Access not stated (${f.count})`,
   },
   setNumbers: { nb: 'Sett numre', en: 'Set the numbers' },
   setNumbersHelp: {
-    nb: 'Atelierene får nummer etter kommune, deretter navn, begge alfabetisk. Siden endrer numrene seg ikke av seg selv, og et nytt atelier får neste ledige.',
+    nb: 'Atelierene får nummer etter kommune, deretter navn, begge alfabetisk. Etterpå endrer ikke numrene seg av seg selv, og et nytt atelier får neste ledige.',
     en: 'Studios are numbered by municipality, then by name, both alphabetically. The numbers then never change on their own, and a new studio gets the next free one.',
   },
   numberedAt: {
     nb: (f: { when: string }) => `Numrene ble satt ${f.when}.`,
-    en: (f: { when: string }) => `The numbers were set ${f.when}.`,
+    en: (f: { when: string }) => `The numbers were set on ${f.when}.`,
   },
-  setAnew: { nb: 'Sett numrene på nytt', en: 'Set the numbers anew' },
+  setAnew: { nb: 'Sett numrene på nytt', en: 'Set the numbers again' },
   setAnewHelp: {
     nb: (f: { count: number }) =>
       `${counted('nb', f.count, 'atelier kan', 'atelierer kan')} få et annet nummer enn det som står på plakater og i avisen. Gjør det bare hvis ingenting er trykt.`,
     en: (f: { count: number }) =>
-      `${counted('en', f.count, 'studio', 'studios')} may get another number than the one on posters and in the paper. Do it only if nothing is printed.`,
+      `${counted('en', f.count, 'studio', 'studios')} may get a different number from the one on posters and in the paper. Do it only if nothing is printed.`,
   },
   move: { nb: 'Del atelier med noen', en: 'Share a studio with someone' },
   moveHelp: {
     nb: 'Skriv nummeret på atelieret der kunstneren skal vise. Tomt felt: bare fellesutstillingen.',
-    en: 'Write the number of the studio where the artist is to show. Empty: joint exhibition only.',
+    en: 'Enter the number of the studio where the artist is to show. Empty: joint exhibition only.',
   },
   moveNumber: { nb: 'Nummer på atelieret', en: 'Number of the studio' },
-  moveDo: { nb: 'Flytt', en: 'Move' },
+  moveDo: { nb: 'Flytt kunstneren', en: 'Move the artist' },
 })

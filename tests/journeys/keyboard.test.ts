@@ -106,7 +106,7 @@ it('the list and the pins of the map are reached, opened and left', async () => 
     viewport: { width: 1280, height: 900 },
   })
   await visit('/kart')
-  await page.locator('.leaflet-marker-icon').first().waitFor()
+  await page.locator('.leaflet-marker-icon .pin').first().waitFor()
   await tabTo(page, /Navn eller sted/)
   await tabTo(page, new RegExp(`1.*${NAMES[0]}`), 90)
   expect(await page.evaluate(() => document.activeElement?.classList.contains('leaflet-marker-icon'))).toBe(true)

@@ -26,7 +26,7 @@ it('the public pages show what they have', async () => {
     ['/', ['Kunst rett vest', 'Søk']],
     ['/kart', [...NAMES, 'Verksted 1', 'Veien 2', /kl\.\s12–17/]],
     ['/kunstnere', [...NAMES]],
-    ['/kunstnere/kunstner-1', [NAMES[0], `Om ${NAMES[0]}`, /Verksted 1/, 'Verk 1', /kl\.\s12–17/]],
+    ['/kunstnere/kunstner-1', [NAMES[0], `Om ${NAMES[0]}`, 'Veien 1', 'Verk 1', /kl\.\s12–17/]],
     ['/fellesutstilling', ['Galleri Trafo', ...NAMES]],
     ['/arkiv', [String(scene.round.year)]],
     ['/sok', ['Søknadsfrist', 'Begynn på søknaden']],
