@@ -39,46 +39,46 @@ export const aboutSite = words({
     nb: 'Her står det hva dette nettstedet lagrer om deg, hvorfor, og hvem som ser det.',
     en: 'This is what this site keeps about you, why, and who sees it.',
   },
-  privacyVisitors: { nb: 'Du som besøker nettstedet', en: 'You who visit the site' },
+  privacyVisitors: { nb: 'Du som besøker nettstedet', en: 'If you visit the site' },
   privacyVisitorsMore: {
-    nb: 'Du kan lese alt som er åpent, uten å oppgi hvem du er. Vi setter ingen informasjonskapsler før du logger inn, bruker ingen statistikktjeneste og lagrer ikke hva du leter etter.',
+    nb: 'Du kan lese alt som er åpent, uten å oppgi hvem du er. Vi bruker ingen informasjonskapsler før du logger inn, har ingen statistikktjeneste og lagrer ikke hva du leter etter.',
     en: 'You can read everything that is public without saying who you are. We set no cookies before you sign in, use no statistics service and do not keep what you look for.',
   },
   privacyMap: {
     nb: 'Kartet henter kartbilder fra Kartverket. Kartverket ser da IP-adressen din og hvilken del av kartet du ser på. Veibeskrivelsene er lenker til OpenStreetMap, som får vite noe først når du følger lenken.',
     en: 'The map fetches map images from Kartverket, the Norwegian mapping authority. Kartverket then sees your IP address and which part of the map you look at. Directions are links to OpenStreetMap, which learns something only when you follow the link.',
   },
-  privacySignedIn: { nb: 'Du som logger inn', en: 'You who sign in' },
+  privacySignedIn: { nb: 'Du som logger inn', en: 'If you sign in' },
   privacySignedInMore: {
     nb: 'Vi lagrer navnet ditt, e-postadressen din, telefonnummeret hvis du oppgir det, hvilke roller du har, og når og fra hva slags nettleser du er logget inn. Innloggingen varer i 30 dager fra du sist brukte den. Du kan se innloggingene dine og avslutte dem på Min side. To informasjonskapsler trengs: én som holder deg innlogget, og én som varer et kvarter mens du logger inn.',
     en: 'We keep your name, your e-mail address, your telephone number if you give it, which roles you have, and when and from what kind of browser you are signed in. A sign-in lasts 30 days from when you last used it. You can see your sign-ins and end them on My page. Two cookies are needed: one that keeps you signed in, and one that lasts a quarter of an hour while you sign in.',
   },
-  privacyArtists: { nb: 'Du som søker om å delta', en: 'You who apply to take part' },
+  privacyArtists: { nb: 'Du som søker om å delta', en: 'If you apply to take part' },
   privacyArtistsMore: {
-    nb: 'Søknaden din, med verk, bilder, CV og kontaktopplysninger, ses av sekretariatet. Juryen ser verkene uten navn. Poengene til den enkelte juror vises aldri til søkerne.',
-    en: 'Your application, with works, pictures, CV and contact details, is seen by the secretariat. The jury sees the works without names. No applicant is ever shown the scores of a single juror.',
+    nb: 'Sekretariatet ser søknaden din, med verk, bilder, CV og kontaktopplysninger. Juryen ser verkene uten navn. Søkerne får aldri se poengene fra det enkelte jurymedlemmet.',
+    en: 'The secretariat sees your application, with works, pictures, CV and contact details. The jury sees the works without names. No applicant is ever shown the scores of a single juror.',
   },
   privacyPublic: {
-    nb: 'Blir du tatt opp og svarer ja, vises dette for alle: navnet ditt, fagfelt, kommune, teksten om deg, nettstedet ditt, verkene med bilder, og atelieret med adresse, åpningstider og adkomst. Velger du møtested, vises verken gateadresse eller postnummer. Telefonnummer, e-postadresse, hjemmeadresse og CV vises aldri.',
+    nb: 'Blir du antatt og svarer ja, vises dette for alle: navnet ditt, fagfelt, kommune, teksten om deg, nettstedet ditt, verkene med bilder, og atelieret med adresse, åpningstider og adkomst. Velger du møtested, vises verken gateadresse eller postnummer. Telefonnummer, e-postadresse, hjemmeadresse og CV vises aldri.',
     en: 'If you are accepted and say yes, this is shown to everyone: your name, discipline, municipality, the text about you, your website, the works with pictures, and the studio with address, opening hours and access. If you choose a meeting point, neither street address nor postcode is shown. Telephone number, e-mail address, home address and CV are never shown.',
   },
   privacyFigures: {
     nb: 'Hva du selger, ser bare du og sekretariatet. Andre ser summer, og ingen sum som gjelder færre enn tre kunstnere.',
-    en: 'What you sell is seen by you and the secretariat alone. Others see totals, and no total over fewer than three artists.',
+    en: 'Only you and the secretariat see what you sell. Others see totals, and no total over fewer than three artists.',
   },
   privacyPictures: {
     nb: 'Bildene du sender, vises uten de opplysningene kameraet la i dem, som tid og sted.',
-    en: 'The pictures that you send are shown without what the camera put in them, such as time and place.',
+    en: 'The pictures you send are shown without the details the camera put in them, such as time and place.',
   },
   privacyDeeds: { nb: 'Hva som skrives ned', en: 'What is written down' },
   privacyDeedsMore: {
-    nb: 'Når noen endrer noe, noterer systemet hvem som gjorde hva og når. E-post vi sender, ligger i en utboks som sekretariatet kan se.',
-    en: 'When somebody changes something, the system notes who did what and when. E-mails that we send are kept in an outbox that the secretariat can see.',
+    nb: 'Når noen endrer noe, noterer vi hvem som gjorde hva, og når. E-post vi sender, ligger i en utboks som sekretariatet kan se.',
+    en: 'When somebody changes something, we note who did what and when. E-mails that we send are kept in an outbox that the secretariat can see.',
   },
   privacyHowLong: { nb: 'Hvor lenge', en: 'How long' },
   privacyHowLongMore: {
-    nb: 'Opplysningene ligger her til sekretariatet sletter dem. Faste slettefrister som systemet selv følger, er ikke på plass ennå. Navn, verk og atelier fra en runde som er lagt ut, blir stående i arkivet.',
-    en: 'The information is kept until the secretariat deletes it. Fixed periods that the system follows by itself are not in place yet. Names, works and studios of a published round stay in the archive.',
+    nb: 'Opplysningene ligger her til sekretariatet sletter dem. Faste frister for automatisk sletting er ikke på plass ennå. Navn, verk og atelier fra en runde som er lagt ut, blir stående i arkivet.',
+    en: 'The information is kept until the secretariat deletes it. Fixed periods for automatic deletion are not in place yet. Names, works and studios of a published round stay in the archive.',
   },
   privacyRights: { nb: 'Det du kan kreve', en: 'What you can ask for' },
   privacyRightsMore: {
@@ -103,11 +103,11 @@ export const aboutSite = words({
   },
   accessibilityTested: { nb: 'Det som er prøvd', en: 'What has been tried' },
   accessibilityTested1: {
-    nb: 'Sidene prøves automatisk med verktøyet axe. Det finner noen typer feil, ikke alle.',
-    en: 'The pages are checked automatically with the tool axe. It finds some kinds of faults, not all.',
+    nb: 'Sidene prøves automatisk med programmet axe. Det finner noen typer feil, ikke alle.',
+    en: 'The pages are checked automatically with the program axe. It finds some kinds of errors, not all.',
   },
   accessibilityTested2: {
-    nb: 'De åpne sidene virker uten JavaScript. Kartet gjør ikke det, men alt det viser, står også i lista ved siden av.',
+    nb: 'De åpne sidene virker uten JavaScript. Kartet gjør ikke det, men alt det viser, står også i listen ved siden av.',
     en: 'The public pages work without JavaScript. The map does not, but everything it shows is also in the list beside it.',
   },
   accessibilityTested3: {
@@ -128,8 +128,8 @@ export const aboutSite = words({
     en: 'Texts that an artist has written only in Norwegian are shown in Norwegian on the English pages too. They are marked with their language.',
   },
   accessibilityStatus: {
-    nb: 'Dette er et utkast. Det er ikke den tilgjengelighetserklæringen som loven krever, og den skal lages i løsningen til Tilsynet for universell utforming av ikt når nettstedet er kontrollert.',
-    en: 'This is a draft. It is not the accessibility statement that the law requires; that one is to be made in the solution of the Norwegian Authority for Universal Design of ICT when the site has been audited.',
+    nb: 'Dette er et utkast. Det er ikke den tilgjengelighetserklæringen som loven krever. Den skal lages på nettsidene til Tilsynet for universell utforming av ikt når nettstedet er kontrollert.',
+    en: 'This is a draft. It is not the accessibility statement that the law requires. That one will be made on the website of the Norwegian Authority for Universal Design of ICT when the site has been audited.',
   },
   accessibilityTell: { nb: 'Si fra', en: 'Tell us' },
   accessibilityTellMore: {
@@ -137,12 +137,12 @@ export const aboutSite = words({
     en: 'Is there something you cannot do? Tell the secretariat of Vestregionen. You can also complain to the Norwegian Authority for Universal Design of ICT.',
   },
   accessibilityStudios: {
-    nb: 'For hvert atelier oppgir kunstneren om inngangen er trinnfri, og om det er toalett og parkering. Du kan velge etter det i kartet og i lista.',
-    en: 'For each studio the artist says whether the entrance is step-free, and whether there is a toilet and parking. You can choose by that on the map and in the list.',
+    nb: 'For hvert atelier oppgir kunstneren om inngangen er trinnfri, og om det er toalett og parkering. Du kan velge etter det på kartet og i listen.',
+    en: 'For each studio the artist says whether the entrance is step-free, and whether there is a toilet and parking. You can filter by this on the map and in the list.',
   },
   accessibilityAtStudios: { nb: 'I atelierene', en: 'At the studios' },
   accessibilityAbout: {
-    nb: 'Hva som er prøvd, og hva som mangler, av tilgjengelighet på nettstedet.',
-    en: 'What has been tried, and what is missing, of accessibility on the site.',
+    nb: 'Hvor tilgjengelig nettstedet er: hva som er prøvd, og hva som mangler.',
+    en: 'How accessible the site is: what has been tried, and what is missing.',
   },
 })

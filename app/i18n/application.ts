@@ -195,7 +195,8 @@ export const application = words({
   mailGreeting: { nb: (f: { name: string }) => `Hei, ${f.name}`, en: (f: { name: string }) => `Dear ${f.name}` },
   mailReceiptSubject: {
     nb: (f: { year: number; number: number }) => `Søknad nr. ${f.number} til Kunst rett vest ${f.year} er mottatt`,
-    en: (f: { year: number; number: number }) => `Application no. ${f.number} for Kunst rett vest ${f.year} has been received`,
+    en: (f: { year: number; number: number }) =>
+      `Application no. ${f.number} for Kunst rett vest ${f.year} has been received`,
   },
   mailReceipt: {
     nb: (f: { year: number; number: number; when: string }) =>

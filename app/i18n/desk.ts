@@ -47,7 +47,10 @@ export const desk = words({
     nb: (f: { year: number }) => `Meld besøk og salg i ${f.year}`,
     en: (f: { year: number }) => `Report visits and sales in ${f.year}`,
   },
-  tallyOpen: { nb: 'Nå kan du melde tall for dagene som har vært.', en: 'You can now report the days that have passed.' },
+  tallyOpen: {
+    nb: 'Nå kan du melde tall for dagene som har vært.',
+    en: 'You can now report the days that have passed.',
+  },
   jury: { nb: (f: { year: number }) => `Juryen ${f.year}`, en: (f: { year: number }) => `The jury of ${f.year}` },
   juryLeft: {
     nb: (f: { left: number }) =>

@@ -29,7 +29,7 @@ export const frontPage = words({
     nb: (f: { artists: number; municipalities: number }) =>
       `Takk for i år. ${artists.nb(f.artists)} i ${municipalities.nb(f.municipalities)} åpnet dørene. Kunstnerne og verkene finner du fortsatt her.`,
     en: (f: { artists: number; municipalities: number }) =>
-      `Thank you for this year. ${artists.en(f.artists)} in ${municipalities.en(f.municipalities)} opened their doors. You still find the artists and the works here.`,
+      `Thank you for this year. ${artists.en(f.artists)} in ${municipalities.en(f.municipalities)} opened their doors. You can still find the artists and the works here.`,
   },
   frontCall: {
     nb: (f: { deadline: string }) =>
@@ -39,7 +39,8 @@ export const frontPage = words({
   },
   frontPlanned: {
     nb: (f: { opens: string }) => `Utlysningen åpner ${f.opens}. Da kan kunstnere og kunsthåndverkere søke om å delta.`,
-    en: (f: { opens: string }) => `The call opens ${f.opens}. Artists and craft artists can then apply to take part.`,
+    en: (f: { opens: string }) =>
+      `The call opens on ${f.opens}. Artists and craft artists can then apply to take part.`,
   },
   frontJurying: {
     nb: 'En jury av kunstnere ser på søknadene nå.',
@@ -47,7 +48,7 @@ export const frontPage = words({
   },
   frontAnnounceOn: {
     nb: (f: { when: string }) => `Resultatet kommer ${f.when}.`,
-    en: (f: { when: string }) => `The result comes on ${f.when}.`,
+    en: (f: { when: string }) => `The result will be announced on ${f.when}.`,
   },
   openToday: {
     nb: (f: { when: string }) => `I dag, ${f.when}`,
@@ -82,7 +83,7 @@ export const frontPage = words({
   howItWorks: { nb: 'Slik gjør du', en: 'How it works' },
   how1: { nb: 'Finn veien', en: 'Find your way' },
   how1More: {
-    nb: 'Velg atelierer på kartet etter sted, fagfelt og dag. Nummeret er det samme på kartet, i lista og på døra.',
+    nb: 'Velg atelierer på kartet etter sted, fagfelt og dag. Nummeret er det samme på kartet, i listen og på døra.',
     en: 'Choose studios on the map by place, discipline and day. The number is the same on the map, in the list and on the door.',
   },
   how2: { nb: 'Gå inn', en: 'Go in' },

@@ -48,7 +48,10 @@ export const jurySetUp = words({
   declaredNo: { nb: 'Ikke signert', en: 'Not signed' },
   progress: { nb: 'Vurdert', en: 'Assessed' },
   state: { nb: 'Status', en: 'Status' },
-  sealedShort: { nb: (f: { when: string }) => `Forseglet ${f.when}`, en: (f: { when: string }) => `Sealed on ${f.when}` },
+  sealedShort: {
+    nb: (f: { when: string }) => `Forseglet ${f.when}`,
+    en: (f: { when: string }) => `Sealed on ${f.when}`,
+  },
   working: { nb: 'Arbeider', en: 'At work' },
   notBegun: { nb: 'Ikke begynt', en: 'Not begun' },
   recusedCount: {

@@ -105,7 +105,10 @@ export const people = words({
     en: 'End any sign-in that you do not recognise.',
   },
   thisSession: { nb: 'Denne nettleseren', en: 'This browser' },
-  lastUsed: { nb: (f: { when: string }) => `Sist brukt ${f.when}`, en: (f: { when: string }) => `Last used on ${f.when}` },
+  lastUsed: {
+    nb: (f: { when: string }) => `Sist brukt ${f.when}`,
+    en: (f: { when: string }) => `Last used on ${f.when}`,
+  },
   endSession: { nb: 'Avslutt', en: 'End' },
   demoPerson: { nb: 'Oppdiktet person', en: 'Fictional person' },
   outbox: { nb: 'Utboks', en: 'Outbox' },

@@ -40,8 +40,8 @@ export const publicRound = words({
   },
   noArtistsYet: { nb: 'Kunstnerne er ikke klare ennå', en: 'The artists are not ready yet' },
   noArtistsYetWhy: {
-    nb: 'Lista kommer når juryens utvalg er kunngjort og kunstnerne har bekreftet at de deltar.',
-    en: 'The list comes when the jury’s selection is announced and the artists have confirmed that they take part.',
+    nb: 'Listen kommer når juryens utvalg er kunngjort og kunstnerne har bekreftet at de deltar.',
+    en: 'The list will appear when the jury’s selection has been announced and the artists have confirmed.',
   },
   mapTitle: { nb: 'Kart over åpne atelierer', en: 'Map of open studios' },
   mapAbout: {
@@ -91,21 +91,21 @@ export const publicRound = words({
         : `${f.count} of ${places.en(f.total)}, ${artists.en(f.artists)}`,
   },
   nothingFound: { nb: 'Ingen passer til alt du har valgt', en: 'Nobody matches everything you chose' },
-  widen: { nb: 'Ta bort ett valg, så ser du flere:', en: 'Take away one choice to see more:' },
+  widen: { nb: 'Fjern ett valg, så ser du flere:', en: 'Remove one choice to see more:' },
   widenBy: {
-    nb: (f: { choice: Choice; count: number }) => `Uten ${small(choices[f.choice].nb)}: ${artists.nb(f.count)}`,
-    en: (f: { choice: Choice; count: number }) => `Without ${small(choices[f.choice].en)}: ${artists.en(f.count)}`,
+    nb: (f: { choice: Choice; count: number }) => `Fjern ${small(choices[f.choice].nb)}: ${artists.nb(f.count)}`,
+    en: (f: { choice: Choice; count: number }) => `Remove ${small(choices[f.choice].en)}: ${artists.en(f.count)}`,
   },
-  widenAll: { nb: 'Ta bort flere valg, eller vis alle.', en: 'Take away more choices, or show all.' },
+  widenAll: { nb: 'Fjern flere valg, eller vis alle.', en: 'Remove more choices, or show all.' },
   studio: { nb: 'Atelier', en: 'Studio' },
   onlyExhibition: { nb: 'Viser i fellesutstillingen', en: 'Shows in the joint exhibition' },
   newThisYear: { nb: 'Ny i år', en: 'New this year' },
-  ofTheYear: { nb: 'Årets kunstner', en: 'Artist of the Year' },
+  ofTheYear: { nb: 'Årets kunstner', en: 'Artist of the year' },
   toList: { nb: 'Se bilder', en: 'See pictures' },
   toMap: { nb: 'Se på kart', en: 'See on a map' },
-  mapOfPlaces: { nb: 'Kart over stedene i lista', en: 'Map of the places in the list' },
+  mapOfPlaces: { nb: 'Kart over stedene i listen', en: 'Map of the places in the list' },
   schematic: {
-    nb: 'Skisse over hvor stedene ligger. Adressene står i lista.',
+    nb: 'Skisse over hvor stedene ligger. Adressene står i listen.',
     en: 'A sketch of where the places are. The addresses are in the list.',
   },
   placesList: { nb: 'Steder', en: 'Places' },
@@ -133,7 +133,7 @@ export const publicRound = words({
   noToilet: { nb: 'ikke toalett', en: 'no toilet' },
   parking: { nb: 'parkering', en: 'parking' },
   noParking: { nb: 'ikke parkering', en: 'no parking' },
-  transport: { nb: 'Buss og tog', en: 'Bus and train' },
+  transport: { nb: 'Buss og tog', en: 'Public transport' },
   findDoor: { nb: 'Finn døra', en: 'Find the door' },
   sharedWith: { nb: 'Her viser også', en: 'Also showing here' },
   website: { nb: 'Nettsted', en: 'Website' },
@@ -155,7 +155,7 @@ export const publicRound = words({
   notForSale: { nb: 'Ikke til salgs', en: 'Not for sale' },
   workBy: {
     nb: (f: { title: string; name: string }) => `«${f.title}» av ${f.name}`,
-    en: (f: { title: string; name: string }) => `‘${f.title}’ by ${f.name}`,
+    en: (f: { title: string; name: string }) => `“${f.title}” by ${f.name}`,
   },
 
   // The joint exhibition
@@ -179,7 +179,7 @@ export const publicRound = words({
     en: (f: { count: number }) => (f.count === 1 ? 'Host municipality' : 'Host municipalities'),
   },
   exhibitionUnset: {
-    nb: 'Sted og tid for neste fellesutstilling er ikke satt ennå. Vertskommunen kunngjør dem her.',
+    nb: 'Sted og tid for neste fellesutstilling er ikke bestemt ennå. De blir kunngjort her.',
     en: 'The place and time of the next joint exhibition are not set yet. They will be announced here.',
   },
 

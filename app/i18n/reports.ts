@@ -14,9 +14,9 @@ export const reports = words({
   },
   notAFigure: {
     nb: (f: { measure: string; fromYear: number; toYear: number }) =>
-      `«${f.measure}» for ${f.fromYear}–${f.toYear} er ikke et tall som kan tas inn. Alle tall trenger år, verdi og kilde.`,
+      `«${f.measure}» for ${f.fromYear}–${f.toYear} er ikke et tall som kan leses inn. Alle tall trenger år, verdi og kilde.`,
     en: (f: { measure: string; fromYear: number; toYear: number }) =>
-      `“${f.measure}” for ${f.fromYear}–${f.toYear} is not a figure that can be taken in. Every figure needs years, a value and a source.`,
+      `“${f.measure}” for ${f.fromYear}–${f.toYear} is not a figure that can be read in. Every figure needs years, a value and a source.`,
   },
 
   // Pages.
@@ -26,8 +26,8 @@ export const reports = words({
     en: (f: { year: number }) => `Annual report ${f.year}`,
   },
   draftLede: {
-    nb: 'Tallene regnes ut av det som er ført, hver gang du åpner siden. Hvert tall fører til radene det teller.',
-    en: 'The figures are worked out from what is entered each time you open the page. Each leads to the rows that it counts.',
+    nb: 'Tallene regnes ut av det som er meldt, hver gang du åpner siden. Fra hvert tall kommer du til radene det bygger på.',
+    en: 'The figures are worked out from what is entered each time you open the page. Each leads to the rows behind it.',
   },
   publish: { nb: 'Publiser rapporten', en: 'Publish the report' },
   publishAnew: { nb: 'Publiser en ny utgave', en: 'Publish a new revision' },
@@ -50,7 +50,7 @@ export const reports = words({
   changedSince: { nb: 'Endret siden siste utgave', en: 'Changed since the latest revision' },
   changedBasis: {
     nb: 'Tallene er de samme som i siste utgave, men det de bygger på, er endret.',
-    en: 'The figures are the same as in the latest revision, but what they rest on has changed.',
+    en: 'The figures are the same as in the latest revision, but what they are based on has changed.',
   },
   unchanged: {
     nb: 'Tallene er de samme som i siste utgave.',
@@ -110,11 +110,11 @@ export const reports = words({
     en: (f: { host: string }) => `Hosted by ${f.host}.`,
   },
   sayExhibition: {
-    nb: (f: { where: string }) => `Fellesutstillingen sto på ${f.where}, med ett verk av hver kunstner.`,
+    nb: (f: { where: string }) => `Fellesutstillingen ble vist på ${f.where}, med ett verk av hver kunstner.`,
     en: (f: { where: string }) => `The joint exhibition was at ${f.where}, with one work by each artist.`,
   },
   sayExhibitionAt: {
-    nb: (f: { where: string }) => `Fellesutstillingen sto på ${f.where}.`,
+    nb: (f: { where: string }) => `Fellesutstillingen ble vist på ${f.where}.`,
     en: (f: { where: string }) => `The joint exhibition was at ${f.where}.`,
   },
   sayLeader: {
@@ -125,7 +125,7 @@ export const reports = words({
   participants: { nb: 'Deltakere', en: 'Participants' },
   newParticipants: { nb: 'Nye deltakere', en: 'New participants' },
   jurors: { nb: 'Jurymedlemmer', en: 'Jurors' },
-  prize: { nb: 'Pris til årets kunstner', en: 'Prize of the artist of the year' },
+  prize: { nb: 'Pris til årets kunstner', en: 'Prize for the artist of the year' },
   visitsTotal: { nb: 'Besøk i alt', en: 'Visits in all' },
   visitsStudios: { nb: 'Besøk i atelierene', en: 'Visits to the studios' },
   visitsExhibition: { nb: 'Besøk på fellesutstillingen', en: 'Visits to the joint exhibition' },
@@ -134,7 +134,7 @@ export const reports = words({
   worksExhibition: { nb: 'Verk solgt på fellesutstillingen', en: 'Works sold at the joint exhibition' },
   withoutSale: { nb: 'Deltakere som ikke solgte noe', en: 'Participants without a sale' },
   basisApplications: { nb: 'sendt inn og ikke trukket', en: 'submitted and not withdrawn' },
-  basisParticipants: { nb: 'antatte som bekreftet', en: 'accepted and confirmed' },
+  basisParticipants: { nb: 'antatt og bekreftet', en: 'accepted and confirmed' },
   basisNew: { nb: 'deltok for første gang', en: 'took part for the first time' },
   basisJurors: { nb: 'med plass i juryen', en: 'with a seat on the jury' },
   basisPrize: { nb: 'fastsatt for årgangen', en: 'set for the edition' },
@@ -153,7 +153,7 @@ export const reports = words({
   noVisits: { nb: 'Ingen besøkstall er meldt.', en: 'No visitor figures have been reported.' },
   noSales: {
     nb: 'Salget er ikke kjent, eller det bygger på færre enn tre kunstnere.',
-    en: 'The sales are not known, or rest on fewer than three artists.',
+    en: 'The sales are not known, or are based on fewer than three artists.',
   },
   noteMissing: {
     nb: 'Et sted som ikke har meldt, er ikke regnet som null.',

@@ -64,7 +64,8 @@ export const selection = words({
   reasonMissing: { nb: 'Skriv kort hvorfor.', en: 'Write briefly why.' },
   noPlaceFree: {
     nb: (f: { capacity: number }) => `Alle ${counted('nb', f.capacity, 'plassen', 'plassene')} er tildelt.`,
-    en: (f: { capacity: number }) => `All ${counted('en', f.capacity, 'place has been', 'places have been')} allocated.`,
+    en: (f: { capacity: number }) =>
+      `All ${counted('en', f.capacity, 'place has been', 'places have been')} allocated.`,
   },
   nobodyWaits: { nb: 'Ingen står på ventelisten.', en: 'Nobody is on the waiting list.' },
 
@@ -87,7 +88,10 @@ export const selection = words({
     en: (f: { date: string }) =>
       `Tell us by ${f.date} whether you will take part. If you do not answer, the place may go to someone else.`,
   },
-  mailConfirm: { nb: 'Svar på om du vil delta, så snart du kan.', en: 'Tell us as soon as you can whether you will take part.' },
+  mailConfirm: {
+    nb: 'Svar på om du vil delta, så snart du kan.',
+    en: 'Tell us as soon as you can whether you will take part.',
+  },
   mailOffered: {
     nb: 'En plass er blitt ledig, og du står først på ventelisten.',
     en: 'A place has become free, and you are first on the waiting list.',

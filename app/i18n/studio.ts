@@ -21,7 +21,8 @@ export const studio = words({
   },
   noPlaceLeft: {
     nb: (f: { capacity: number }) => `Alle ${counted('nb', f.capacity, 'plassen', 'plassene')} er bekreftet av andre.`,
-    en: (f: { capacity: number }) => `All ${counted('en', f.capacity, 'place has been', 'places have been')} taken by others.`,
+    en: (f: { capacity: number }) =>
+      `All ${counted('en', f.capacity, 'place has been', 'places have been')} taken by others.`,
   },
   unknownNumbers: {
     nb: (f: { numbers: string }) => `Disse numrene finnes ikke eller er ikke antatt: ${f.numbers}.`,
@@ -148,7 +149,8 @@ export const studio = words({
   withdrawLater: { nb: 'Kan du ikke delta likevel?', en: 'Can you not take part after all?' },
   waitlisted: { nb: 'Du står på ventelisten', en: 'You are on the waiting list' },
   waitlistedPlace: {
-    nb: (f: { place: number }) => `Du er nummer ${f.place}. Blir det en ledig plass når det er din tur, skriver vi til deg.`,
+    nb: (f: { place: number }) =>
+      `Du er nummer ${f.place}. Blir det en ledig plass når det er din tur, skriver vi til deg.`,
     en: (f: { place: number }) =>
       `You are number ${f.place}. If a place becomes free and it is your turn, we will write to you.`,
   },

@@ -25,41 +25,41 @@ export const tallies = words({
     en: '“Sold nothing” cannot have an amount or a number of works.',
   },
   correctsAnother: {
-    nb: 'En rettelse må ta tilbake akkurat den føringen den gjelder.',
+    nb: 'En rettelse må ta tilbake akkurat det tallet den gjelder.',
     en: 'A correction must take back exactly the entry that it names.',
   },
   correctsCorrection: {
-    nb: 'En rettelse kan ikke rettes. Før tallet på nytt.',
-    en: 'A correction cannot be corrected. Enter the figure anew.',
+    nb: 'En rettelse kan ikke rettes. Meld tallet på nytt.',
+    en: 'A correction cannot be corrected. Enter the figure again.',
   },
-  correctedAlready: { nb: 'Denne føringen er alt rettet.', en: 'This entry has already been corrected.' },
+  correctedAlready: { nb: 'Dette tallet er allerede rettet.', en: 'This entry has already been corrected.' },
   basis: {
     nb: (f: { received: number; expected: number }) =>
-      `Bygger på ${f.received} av ${counted('nb', f.expected, 'ventet rapport', 'ventede rapporter')}.`,
+      `Bygger på ${f.received} av ${counted('nb', f.expected, 'ventet melding', 'ventede meldinger')}.`,
     en: (f: { received: number; expected: number }) =>
-      `Rests on ${f.received} of ${counted('en', f.expected, 'expected report', 'expected reports')}.`,
+      `Based on ${f.received} of ${counted('en', f.expected, 'expected report', 'expected reports')}.`,
   },
   tooFewToShow: {
     nb: 'Summen vises ikke fordi den bygger på færre enn tre kunstnere.',
-    en: 'The total is not shown because it rests on fewer than three artists.',
+    en: 'The total is not shown because it is based on fewer than three artists.',
   },
   keyUsed: {
-    nb: 'Dette skjemaet er alt sendt med et annet tall. Last siden på nytt og se hva som er ført.',
+    nb: 'Dette skjemaet er allerede sendt med et annet tall. Last siden på nytt og se hva som er meldt.',
     en: 'This form has already been sent with another figure. Reload the page and see what was entered.',
   },
   sameFigure: {
-    nb: 'Dette er tallet som alt står. Skriv det riktige tallet.',
-    en: 'This is the figure that stands already. Write the right figure.',
+    nb: 'Dette tallet står der allerede. Skriv det riktige tallet.',
+    en: 'This figure is already there. Enter the right figure.',
   },
   hasSold: {
-    nb: 'Du har ført et salg. Rett det først hvis du ikke har solgt noe.',
+    nb: 'Det er meldt et salg. Rett det først hvis ingenting er solgt.',
     en: 'A sale has been entered. Correct it first if nothing was sold.',
   },
   remindedToday: {
     nb: 'Påminnelser er sendt i dag. Neste kan gå ut i morgen.',
     en: 'Reminders have been sent today. The next can go out tomorrow.',
   },
-  nobodyToRemind: { nb: 'Ingen mangler å melde tall nå.', en: 'No one is behind with figures now.' },
+  nobodyToRemind: { nb: 'Alle har meldt tallene sine.', en: 'Everyone has reported their figures.' },
 
   // Pages.
   myFigures: { nb: 'Besøk og salg', en: 'Visits and sales' },
@@ -70,10 +70,10 @@ export const tallies = words({
   exhibitionFigures: { nb: 'Fellesutstillingen: besøk og salg', en: 'Joint exhibition: visits and sales' },
   officeFigures: { nb: 'Besøkstall og salg', en: 'Visits and sales' },
   hosting: { nb: 'Vertskap', en: 'Hosting' },
-  noHosting: { nb: 'Ingen fellesutstilling å føre tall for', en: 'No joint exhibition to count for' },
+  noHosting: { nb: 'Ingen fellesutstilling å melde tall for', en: 'No joint exhibition to report for' },
   noHostingHelp: {
     nb: 'Rollen din gjelder ingen av årgangene. Ta kontakt med sekretariatet hvis det er feil.',
-    en: 'Your role holds for none of the editions. Contact the secretariat if that is wrong.',
+    en: 'Your role applies to none of the editions. Contact the secretariat if that is wrong.',
   },
   jointExhibition: { nb: 'Fellesutstillingen', en: 'Joint exhibition' },
   studioNo: { nb: 'Atelier', en: 'Studio' },
@@ -93,25 +93,25 @@ export const tallies = words({
     nb: (f: { day: string }) => `Du kan telle her fra ${f.day}.`,
     en: (f: { day: string }) => `You can count here from ${f.day}.`,
   },
-  noOpenDays: { nb: 'Ingen åpne dager er ført', en: 'No open days are entered' },
+  noOpenDays: { nb: 'Ingen åpne dager er lagt inn', en: 'No open days have been entered' },
   noOpenDaysHelp: {
-    nb: 'Før dagene og åpningstidene til atelieret, så kan du telle besøk her.',
-    en: 'Enter the days and hours of the studio, and you can count visits here.',
+    nb: 'Legg inn dagene og åpningstidene for atelieret, så kan du telle besøk her.',
+    en: 'Enter the days and opening hours of the studio, and you can count visits here.',
   },
   noOpenDaysExhibition: {
-    nb: 'Sekretariatet fører dagene som fellesutstillingen er åpen, på siden for årgangen.',
+    nb: 'Sekretariatet legger inn dagene da fellesutstillingen er åpen, på siden for årgangen.',
     en: 'The secretariat enters the days on which the joint exhibition is open, on the page of the edition.',
   },
   toStudio: { nb: 'Til atelieret', en: 'To the studio' },
   noStudio: {
-    nb: 'Du viser bare på fellesutstillingen i år. Besøkene der telles av vertskapet.',
-    en: 'You show at the joint exhibition only this year. The hosts count the visits there.',
+    nb: 'Du viser bare i fellesutstillingen i år. Vertskapet teller besøkene der.',
+    en: 'You are only showing at the joint exhibition this year. The hosts count the visits there.',
   },
   sharedWith: {
     nb: (f: { names: string }) =>
-      `Stedet deles med ${f.names}. Dere teller for samme sted: hvert besøk føres én gang, av én av dere.`,
+      `Du deler stedet med ${f.names}. Hvert besøk skal meldes bare én gang, av én av dere.`,
     en: (f: { names: string }) =>
-      `The place is shared with ${f.names}. You count for the same place: each visit is entered once, by one of you.`,
+      `You share the place with ${f.names}. Each visit should be entered only once, by one of you.`,
   },
   plusOne: { nb: 'Ett besøk til', en: 'One more visit' },
   plusOneSign: { nb: '+ 1', en: '+ 1' },
@@ -130,7 +130,7 @@ export const tallies = words({
     nb: (f: { count: number }) =>
       `${counted('nb', f.count, 'telling', 'tellinger')} ligger på telefonen. Logg inn igjen, så blir de sendt.`,
     en: (f: { count: number }) =>
-      `${counted('en', f.count, 'count is', 'counts are')} kept on the phone. Sign in again to send.`,
+      `${counted('en', f.count, 'count is', 'counts are')} kept on the phone. Sign in again to send them.`,
   },
   refusedCount: {
     nb: (f: { visits: string; day: string; why: string }) => `${f.visits} ${f.day} ble ikke tatt imot: ${f.why}`,
@@ -139,8 +139,8 @@ export const tallies = words({
   discard: { nb: 'Fjern', en: 'Remove' },
   typeSum: { nb: 'Skriv en sum', en: 'Type a sum' },
   typeSumHelp: {
-    nb: 'Summen legges til det som alt er ført. Ingen besøk er også et svar: skriv 0.',
-    en: 'The sum is added to what is entered already. No visits is an answer too: write 0.',
+    nb: 'Summen legges til det som allerede er meldt. Ingen besøk er også et svar: Skriv 0.',
+    en: 'The sum is added to what has already been entered. No visits is an answer too: enter 0.',
   },
   numberOfVisits: { nb: 'Antall besøk', en: 'Number of visits' },
   kind: { nb: 'Hvem kom', en: 'Who came' },
@@ -154,10 +154,10 @@ export const tallies = words({
   methodEstimate: { nb: 'Anslag', en: 'Estimate' },
   addVisits: { nb: 'Legg til besøkene', en: 'Add the visits' },
   entries: {
-    nb: (f: { count: number }) => `Ført denne dagen (${f.count})`,
+    nb: (f: { count: number }) => `Meldt denne dagen (${f.count})`,
     en: (f: { count: number }) => `Entered on this day (${f.count})`,
   },
-  noEntries: { nb: 'Ingenting er ført for denne dagen.', en: 'Nothing is entered for this day.' },
+  noEntries: { nb: 'Ingenting er meldt for denne dagen.', en: 'Nothing has been entered for this day.' },
   byYou: { nb: 'deg', en: 'you' },
   byFile: { nb: 'fil', en: 'a file' },
   enteredBy: {
@@ -167,12 +167,12 @@ export const tallies = words({
   takenBack: { nb: 'Rettet, teller ikke', en: 'Corrected, does not count' },
   correct: { nb: 'Rett', en: 'Correct' },
   correctEntry: {
-    nb: (f: { what: string }) => `Rett føringen ${f.what}`,
+    nb: (f: { what: string }) => `Rett tallet ${f.what}`,
     en: (f: { what: string }) => `Correct the entry ${f.what}`,
   },
   rightNumber: { nb: 'Riktig antall', en: 'The right number' },
   rightNumberHelp: {
-    nb: 'Tomt felt tar føringen tilbake. Den gamle blir stående, merket som rettet.',
+    nb: 'Lar du feltet stå tomt, tas tallet tilbake. Det gamle blir stående, merket som rettet.',
     en: 'An empty field takes the entry back. The old one stays, marked as corrected.',
   },
   saveCorrection: { nb: 'Rett tallet', en: 'Correct the figure' },
@@ -180,21 +180,21 @@ export const tallies = words({
   // Sales.
   salesAreYours: {
     nb: 'Hva du selger, er ditt. Andre ser bare summer over minst tre kunstnere, og sekretariatet ser om du har svart.',
-    en: 'What you sell is yours. Others see totals over at least three artists only, and the secretariat sees whether you have answered.',
+    en: 'What you sell is yours. Others only see totals over at least three artists, and the secretariat sees whether you have answered.',
   },
   wordSold: { nb: 'har solgt', en: 'has sold' },
   wordNone: { nb: 'solgte ingenting', en: 'sold nothing' },
   wordNotReported: { nb: 'ikke meldt', en: 'not reported' },
   soldInAll: {
-    nb: (f: { amount: string }) => `Du har ført salg for ${f.amount}.`,
+    nb: (f: { amount: string }) => `Du har meldt salg for ${f.amount}.`,
     en: (f: { amount: string }) => `You have entered sales of ${f.amount}.`,
   },
   saidNone: {
-    nb: 'Du har meldt at du ikke solgte noe. Selger du noe senere, fører du salget her; da faller meldingen bort.',
-    en: 'You have reported that you sold nothing. If you sell something later, enter the sale here; the statement then lapses.',
+    nb: 'Du har meldt at du ikke solgte noe. Selger du noe senere, melder du salget her, og da gjelder ikke dette lenger.',
+    en: 'You have reported that you sold nothing. If you sell something later, enter the sale here, and this no longer applies.',
   },
   saidNothing: { nb: 'Du har ikke meldt noe om salg ennå.', en: 'You have not reported on sales yet.' },
-  enterSale: { nb: 'Før et salg', en: 'Enter a sale' },
+  enterSale: { nb: 'Meld et salg', en: 'Enter a sale' },
   channel: { nb: 'Hvor ble det solgt', en: 'Where it was sold' },
   channelStudio: { nb: 'I atelieret', en: 'In the studio' },
   channelExhibition: { nb: 'På fellesutstillingen', en: 'At the joint exhibition' },
@@ -209,20 +209,20 @@ export const tallies = words({
     nb: (f: { count: number }) => counted('nb', f.count, 'verk', 'verk'),
     en: (f: { count: number }) => counted('en', f.count, 'work', 'works'),
   },
-  addSale: { nb: 'Før salget', en: 'Enter the sale' },
+  addSale: { nb: 'Meld salget', en: 'Enter the sale' },
   soldNothing: { nb: 'Jeg solgte ingenting', en: 'I sold nothing' },
   soldNothingHelp: {
-    nb: 'Ingen salg er også et tall i årsrapporten. Har du ført et salg, må du rette det først.',
+    nb: 'Ingen salg er også et tall i årsrapporten. Har du meldt et salg, må du rette det først.',
     en: 'No sales is a figure in the annual report too. If you have entered a sale, correct it first.',
   },
   artistSoldNothing: { nb: 'Solgte ingenting', en: 'Sold nothing' },
-  salesEntered: { nb: 'Salg som er ført', en: 'Sales entered' },
-  noSalesEntered: { nb: 'Ingen salg er ført ennå.', en: 'No sales are entered yet.' },
-  byOther: { nb: 'ført av andre for deg', en: 'entered by others for you' },
+  salesEntered: { nb: 'Salg som er meldt', en: 'Sales entered' },
+  noSalesEntered: { nb: 'Ingen salg er meldt ennå.', en: 'No sales have been entered yet.' },
+  byOther: { nb: 'meldt av andre for deg', en: 'entered by others for you' },
   rightAmount: { nb: 'Riktig beløp i kroner', en: 'The right amount in kroner' },
   rightWorks: { nb: 'Riktig antall verk', en: 'The right number of works' },
   rightAmountHelp: {
-    nb: 'Tomt beløp tar salget tilbake. Det gamle blir stående, merket som rettet.',
+    nb: 'Lar du beløpet stå tomt, tas salget tilbake. Det gamle blir stående, merket som rettet.',
     en: 'An empty amount takes the sale back. The old one stays, marked as corrected.',
   },
   takeBackNone: { nb: 'Ta meldingen tilbake', en: 'Take the statement back' },
@@ -254,7 +254,7 @@ export const tallies = words({
   },
   countedByEstimate: { nb: (f: { n: string }) => `${f.n} som anslag`, en: (f: { n: string }) => `${f.n} as estimates` },
   notVisitors: {
-    nb: 'Et besøk er ikke en besøkende: den som ser fem atelierer, er talt fem ganger.',
+    nb: 'Et besøk er ikke en besøkende: Den som ser fem atelierer, telles fem ganger.',
     en: 'A visit is not a visitor: whoever sees five studios is counted five times.',
   },
 })

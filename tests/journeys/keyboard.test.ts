@@ -28,7 +28,9 @@ const focus = (page: Page): Promise<Stop> =>
       return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1) || boxShadow !== 'none'
     }
     const label = (held as HTMLInputElement).labels?.[0]
-    const name = held.getAttribute('aria-label') ?? label?.textContent ?? held.textContent ?? ''
+    // A frame that can be scrolled takes the focus too; what is inside it is not its name.
+    const own = held.matches('a, button, summary, [role=button]') ? held.textContent : ''
+    const name = held.getAttribute('aria-label') ?? label?.textContent ?? own ?? ''
     const inside = [...held.children].some(marked)
     const seen = marked(held) || marked(label) || inside
     return { name: name.replace(/\s+/g, ' ').trim() || `${held.tagName}.${held.className}`, seen }

@@ -18,10 +18,10 @@ export async function countsVisits({ artist: { page, visit, sound }, year, today
   await page.reload()
   await awake(page)
   expect(await page.locator('.count').innerText()).toBe(String(TAPS))
-  await page.getByText('Før et salg').click()
+  await page.getByText('Meld et salg').click()
   await page.getByLabel('Beløp i kroner').fill('12 500')
-  await press(page, 'Før salget')
-  await see(page, /Du har ført salg for 12\s500\skr\./)
+  await press(page, 'Meld salget')
+  await see(page, /Du har meldt salg for 12\s500\skr\./)
   await sound()
 }
 
