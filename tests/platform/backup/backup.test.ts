@@ -133,11 +133,14 @@ eachEngine((engine) => {
       }
     }
     const written = writer()
-    while (pairs < 20) await new Promise((done) => setTimeout(done, 5))
     const file = newFile()
-    await makeBackup(house, file, now)
-    writing = false
-    await written
+    try {
+      while (pairs < 20) await new Promise((done) => setTimeout(done, 5))
+      await makeBackup(house, file, now)
+    } finally {
+      writing = false
+      await written
+    }
     const other = await aHouse(engine)
     await restoreBackup(other, file)
     const deeds = (await other.db.auditEntry.findMany()).map(({ deed }) => deed)
