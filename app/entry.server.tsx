@@ -8,7 +8,13 @@ import { NonceContext } from '#app/ui/frame/nonce.ts'
 export const streamTimeout = 5_000
 
 /** Renders a page whole: nothing of ours streams late, so a status and a body always agree. */
-export default function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext, load: AppLoadContext) {
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  context: EntryContext,
+  load: AppLoadContext,
+) {
   return new Promise<Response>((resolve, reject) => {
     let failed = false
     const { pipe, abort } = renderToPipeableStream(
@@ -36,7 +42,8 @@ export default function handleRequest(request: Request, status: number, headers:
 
 /** What goes wrong in a loader or action is logged here; the visitor sees the error page and no detail. */
 export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }) {
-  if (!request.signal.aborted) context.house.log.error({ err: error, path: new URL(request.url).pathname }, 'request failed')
+  if (!request.signal.aborted)
+    context.house.log.error({ err: error, path: new URL(request.url).pathname }, 'request failed')
 }
 
 // server.js and the command line reach these through build.entry.module: one module graph, one database client.

@@ -1,6 +1,6 @@
+import type { Context } from '#app/platform/context.server.ts'
 import { to } from './deed.server.ts'
 import { setCookie } from './session.server.ts'
-import type { Context } from '#app/platform/context.server.ts'
 
 /** Hands the browser its session and sends it where it was going. */
 export async function arrive(ctx: Context, arrival: { cookie: string; returnTo: string }) {

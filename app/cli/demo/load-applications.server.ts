@@ -7,7 +7,7 @@ import { addDays, civilDateOf } from '#app/kernel/when.ts'
 import type { Context, Tx } from '#app/platform/context.server.ts'
 import { round2013 } from './figures.ts'
 import type { InventedApplicant, InventedWork } from './invent/people.ts'
-import type { At } from './load.server.ts'
+import type { At } from './moment.ts'
 
 const AT_ONCE = 50
 

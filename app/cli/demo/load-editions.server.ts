@@ -15,7 +15,7 @@ import { readCsv } from '#app/platform/tables/read-csv.ts'
 import { operator } from '../operator.ts'
 import history from './data/history.json'
 import { type DemoFigures, round2013, YEAR } from './figures.ts'
-import type { At } from './load.server.ts'
+import type { At } from './moment.ts'
 
 /** Municipalities, editions and figures. Gives the id of the call of 2013. */
 export async function loadEditions(at: At, figures: DemoFigures): Promise<string> {

@@ -11,7 +11,7 @@ import { personByEmail } from '#app/domains/people/queries.server.ts'
 import { operator } from '../operator.ts'
 import { YEAR } from './figures.ts'
 import type { InventedApplicant, InventedJuror } from './invent/people.ts'
-import type { At } from './load.server.ts'
+import type { At } from './moment.ts'
 import { demoScores } from './scores.ts'
 
 /** A round of three jurors, the first in the chair: signed, scored in full, sealed and closed. */

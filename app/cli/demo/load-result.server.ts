@@ -17,7 +17,7 @@ import { operator } from '../operator.ts'
 import { seeded } from './draw/random.ts'
 import { type DemoFigures, YEAR } from './figures.ts'
 import type { InventedApplicant } from './invent/people.ts'
-import type { At } from './load.server.ts'
+import type { At } from './moment.ts'
 
 /**
  * From the ranking to the studios: the proposal, the tie on the line settled by the jury, who is new, the announcement,

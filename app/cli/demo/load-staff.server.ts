@@ -6,7 +6,7 @@ import { municipalityId } from '#app/domains/places/rules.ts'
 import { operator } from '../operator.ts'
 import { round2013, YEAR } from './figures.ts'
 import type { InventedPerson, InventedStaff } from './invent/people.ts'
-import type { At } from './load.server.ts'
+import type { At } from './moment.ts'
 
 /** The secretariat, the host's coordinator and a municipality's contact. Jurors get their role with their seats. */
 export async function loadStaff(at: At, staff: InventedStaff): Promise<void> {

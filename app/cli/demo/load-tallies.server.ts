@@ -4,7 +4,7 @@ import { importSales } from '#app/domains/tallies/commands/import-sales.server.t
 import { importVisits } from '#app/domains/tallies/commands/import-visits.server.ts'
 import { operator } from '../operator.ts'
 import { type DemoFigures, YEAR } from './figures.ts'
-import type { At } from './load.server.ts'
+import type { At } from './moment.ts'
 import { demoSales, demoVisits } from './tallies.ts'
 
 /** The visits of every open day at every place, and what every participant has said of sales: nothing is missing. */

@@ -14,6 +14,7 @@ import { loadPictures, type PictureOptions } from './load-pictures.server.ts'
 import { loadResult } from './load-result.server.ts'
 import { loadStaff } from './load-staff.server.ts'
 import { loadTallies } from './load-tallies.server.ts'
+import type { At } from './moment.ts'
 
 /** What everything invented follows from. */
 export const SEED = 2013
@@ -24,8 +25,6 @@ export interface DemoOptions extends PictureOptions {
   /** Where progress is told. */
   tell: (line: string) => void
 }
-
-export type At = (date: string, time?: string) => Context
 
 /**
  * The demonstration's contexts: each deed at its own moment of the year 2013. Nobody is to be written to, so letters are

@@ -2,6 +2,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { redeemCode } from '#app/domains/people/commands/redeem-code.server.ts'
 import { codeInput } from '#app/domains/people/input.ts'
 import { pendingSignIn } from '#app/domains/people/queries.server.ts'
+import { arrive } from '#app/http/arrive.server.ts'
 import { deed, to } from '#app/http/deed.server.ts'
 import { page } from '#app/http/page.server.ts'
 import { readCookie, setCookie } from '#app/http/session.server.ts'
@@ -16,7 +17,6 @@ import { useLocale, useWords } from '#app/ui/frame/words.tsx'
 import { Button } from '#app/ui/kit/button.tsx'
 import { ErrorSummary } from '#app/ui/kit/error-summary.tsx'
 import { TextField } from '#app/ui/kit/text-fields.tsx'
-import { arrive } from '#app/http/arrive.server.ts'
 
 export const meta = titled(people.linkSent)
 

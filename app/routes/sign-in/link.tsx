@@ -2,6 +2,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { redeemLink } from '#app/domains/people/commands/redeem-link.server.ts'
 import { linkPreview } from '#app/domains/people/queries.server.ts'
+import { arrive } from '#app/http/arrive.server.ts'
 import { deed } from '#app/http/deed.server.ts'
 import { page } from '#app/http/page.server.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
@@ -11,7 +12,6 @@ import { filledLine } from '#app/kernel/shapes.ts'
 import { titled } from '#app/ui/frame/titled.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
 import { Button, LinkButton } from '#app/ui/kit/button.tsx'
-import { arrive } from '#app/http/arrive.server.ts'
 
 export const meta = titled(people.confirmSignIn)
 

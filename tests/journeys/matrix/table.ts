@@ -172,7 +172,7 @@ export const TABLE: Record<AddressName, Row> = {
       forms: () => intents('dates', 'call', 'terms', 'hosts', 'venue', 'days', 'publish', 'withdraw'),
     },
   },
-  editionApplications: office(),
+  editionApplications: office(() => intents('find-rest-complete')),
   editionApplication: office(
     () => [{ intent: 'check', check: 'ineligible', reason: 'Nei' }, ...intents('reopen', 'extend')],
     ({ ids }) => ({ id: ids.application ?? '' }),

@@ -34,7 +34,11 @@ eachEngine((engine) => {
     })
     expect(await rowsOf(db)).toEqual(['accepted', 1, 3, 4, 'declined', 2])
     const workId = workIds[1]?.[0] ?? null
-    await decideApplication(ctx, secretary, 2013, { ...(await wishOf(db, second)), decision: 'accepted', workId })
+    await decideApplication(ctx.at('2013-03-01T12:00:00Z'), secretary, 2013, {
+      ...(await wishOf(db, second)),
+      decision: 'accepted',
+      workId,
+    })
     expect(await rowsOf(db)).toEqual(['accepted', 'accepted', 2, 3, 'declined', 1])
     expect(await db.application.findUnique({ where: { id: second } })).toMatchObject({ decidedWorkId: workId })
     const { history } = await candidateView(ctx, secretary, 2013, 2)

@@ -37,8 +37,8 @@ eachEngine((engine) => {
       waitingPlace: null,
       reason: 'Trakk bildene.',
     }
-    await decideApplication(ctx, secretary, 2013, wish)
-    await proposeDecisions(ctx, secretary, 2013, 3)
+    await decideApplication(ctx.at('2013-03-01T12:00:00Z'), secretary, 2013, wish)
+    await proposeDecisions(ctx.at('2013-03-01T13:00:00Z'), secretary, 2013, 3)
     expect((await rows()).map((of) => of.waitingPlace ?? of.decision)).toEqual([
       'declined',
       'accepted',
