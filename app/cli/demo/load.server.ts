@@ -2,7 +2,7 @@ import { listEditions, theEdition } from '#app/domains/art-round/edition/queries
 import { conflict } from '#app/kernel/fault.ts'
 import { instantOf } from '#app/kernel/when.ts'
 import { isEmpty } from '#app/platform/backup/rows.store.server.ts'
-import { type Context, contextOf, type House } from '#app/platform/context.server.ts'
+import { contextOf, type House } from '#app/platform/context.server.ts'
 import { settleLetters } from '#app/platform/mail/outbox.store.server.ts'
 import { demoFigures, YEAR } from './figures.ts'
 import { inventApplicants } from './invent/applicants.ts'

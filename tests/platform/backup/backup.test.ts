@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { open, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { setImmediate as breath } from 'node:timers/promises'
 import { describe, expect, inject, it } from 'vitest'
 import { makeBackup } from '#app/platform/backup/make-backup.server.ts'
 import { restoreBackup } from '#app/platform/backup/restore-backup.server.ts'
@@ -130,6 +131,8 @@ eachEngine((engine) => {
           await tx.auditEntry.create({ data: { at: now, deed: key, subjectId: 'first' } })
           await tx.job.create({ data: { name: 'second', key, runAt: now } })
         })
+        // SQLite answers at once: without a breath in between, nothing else of this process would have a turn.
+        await breath()
       }
     }
     const written = writer()

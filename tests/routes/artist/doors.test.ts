@@ -123,7 +123,7 @@ eachEngine((engine) => {
 
     it.each([
       ['what is no picture', Buffer.from('en tekst som sier at den er et bilde'), 422, /Lagre det som JPEG eller PNG/],
-      ['nothing', undefined, 422, /Fila er tom/],
+      ['nothing', undefined, 422, /Filen er tom/],
       ['31 MB', Buffer.concat([jpeg, Buffer.alloc(31 * 1024 * 1024)]), 422, /større enn 30 MB/],
     ])('%s is refused in words that help', async (_, body, status, words) => {
       const { args, works, db } = await begun()
