@@ -62,8 +62,10 @@ async function check(file: string): Promise<Checked> {
   const seen = new Map<string, string>()
   const rows = new Map<string, string[]>()
   const said: Buffer[] = []
+  let hasEntries = false
   try {
     await readArchive(file, async (name, _, content) => {
+      hasEntries = true
       const hash = createHash('sha256')
       const isKept = name === MANIFEST || name.startsWith(ROWS)
       const pieces: Buffer[] = []
@@ -79,10 +81,10 @@ async function check(file: string): Promise<Checked> {
     })
   } catch (error) {
     if (!(error instanceof ArchiveDamaged)) throw error
-    throw seen.size === 0 ? invalid('keeping.noBackup', { file }) : damaged(error.message)
+    throw hasEntries ? damaged(error.message) : invalid('keeping.noBackup', { file })
   }
   const manifest = said.length > 0 ? manifestIn(Buffer.concat(said)) : null
-  if (!manifest) throw seen.size === 0 ? invalid('keeping.noBackup', { file }) : damaged(`no ${MANIFEST}`)
+  if (!manifest) throw hasEntries ? damaged(`no ${MANIFEST}`) : invalid('keeping.noBackup', { file })
   for (const { name, sha256 } of manifest.entries) {
     if (seen.get(name) !== sha256) throw damaged(name)
     if (name.startsWith(FILES) && !isFileKey(name.slice(FILES.length))) throw damaged(name)

@@ -52,10 +52,11 @@ async function furnish({ db, files }: House): Promise<void> {
 }
 
 async function contentOf({ db, files }: House) {
-  const rows: Record<string, string[]> = {}
+  const rows: Record<string, unknown[]> = {}
   for (const model of KEPT_MODELS) {
     rows[model.name] = []
-    for await (const lines of linesOf(db, model)) rows[model.name]?.push(...lines)
+    for await (const lines of linesOf(db, model))
+      rows[model.name]?.push(...lines.map((line) => JSON.parse(line) as unknown))
   }
   const kept: Record<string, string> = {}
   for await (const key of files.list('')) kept[key] = (await files.read(key)).toString('base64')
