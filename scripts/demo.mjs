@@ -60,14 +60,17 @@ const server = start(['server.js'], ['ignore', 'inherit', 'inherit', 'ipc'])
 server.once('exit', (status) => stop(status ?? 1))
 await new Promise((serving) => server.once('message', serving))
 
-console.log(`\nKunst rett vest – demonstrasjon\n\n  ${address}\n`)
-console.log('Årgangen 2013 lastes inn. Siden svarer allerede, og bildene kommer etter hvert.')
-await admin('demo', 'load')
+console.log(`\nKunst rett vest – demonstrasjon: ${address}\n\nÅrgangen 2013 lastes inn.`)
+await admin('demo', 'load', '--no-pictures')
 
 const links = JSON.parse(await admin('--json', 'demo', 'links'))
 const width = Math.max(...links.map(({ role }) => role.length))
-console.log(`\nAlt er på plass: ${address}\n\nLogg inn som (hver lenke virker én gang, i et kvarter):\n`)
+console.log(`\nAlt kan brukes: ${address}\n\nLogg inn som (hver lenke virker én gang, i et kvarter):\n`)
 for (const { role, name, link } of links)
   console.log(`  ${role.padEnd(width)}  ${name}\n  ${' '.repeat(width)}  ${link}\n`)
-console.log('Nye lenker: stopp med Ctrl-C og start igjen; ingenting lastes inn på nytt.')
+console.log('Nye lenker: stopp med Ctrl-C og start igjen. Ingenting lastes inn på nytt.')
 console.log('Alle personer og verk er oppdiktet. Ingen e-post sendes.\n')
+
+// The works in the exhibition first; the pages show each picture as soon as it is there.
+await admin('demo', 'load')
+console.log(`\nBildene er på plass: ${address}\n`)

@@ -18,7 +18,7 @@ export type DrawTask = { ownerId: string } & (
 )
 
 /** The large sizes are made when the drawing is done, so that all pictures can be seen soon. */
-const LARGE_SIZES_AFTER = minutes(4)
+const LARGE_SIZES_AFTER = minutes(6)
 
 const SVG = { operation: ['VipsForeignLoadSvg'] }
 

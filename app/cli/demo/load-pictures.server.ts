@@ -29,7 +29,7 @@ export async function loadPictures(
   const done = () => {
     made++
     if (made % 60 === 0 || made === missing.length)
-      tell(`pictures: ${made} of ${missing.length} (${((performance.now() - from) / 1000).toFixed(0)} s)`)
+      tell(`bilder: ${made} av ${missing.length} (${((performance.now() - from) / 1000).toFixed(0)} s)`)
   }
   if (workers > 0) await drawWithChildren(missing, workers, done)
   else

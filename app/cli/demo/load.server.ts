@@ -67,18 +67,16 @@ export async function loadDemonstration(house: House, { size, tell, ...pictures 
     const step = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
       const from = performance.now()
       const result = await work()
-      tell(`${name} (${((performance.now() - from) / 1000).toFixed(1)} s)`)
+      tell(`${name} (${((performance.now() - from) / 1000).toFixed(1).replace('.', ',')} s)`)
       return result
     }
-    const callId = await step('municipalities, editions and figures since 2007', () => loadEditions(at, figures))
-    await step(`${figures.applications} applications`, () => loadApplications(at, callId, invented))
+    const callId = await step('kommuner, årganger og tall siden 2007', () => loadEditions(at, figures))
+    await step(`${figures.applications} søknader`, () => loadApplications(at, callId, invented))
     const staff = inventStaff(SEED)
-    await step('people and roles', () => loadStaff(at, staff))
-    await step('scores of three jurors', () => loadJury(at, callId, staff.jurors, invented))
-    await step(`decisions, ${figures.participants} participants and their studios`, () =>
-      loadResult(at, figures, invented),
-    )
-    await step('visits and sales', () => loadTallies(at, figures))
+    await step('personer og roller', () => loadStaff(at, staff))
+    await step('poeng fra tre jurymedlemmer', () => loadJury(at, callId, staff.jurors, invented))
+    await step(`vedtak, ${figures.participants} deltakere og atelierene deres`, () => loadResult(at, figures, invented))
+    await step('besøk og salg', () => loadTallies(at, figures))
   }
   return loadPictures(house, invented, pictures, tell)
 }

@@ -13,11 +13,11 @@ interface DemoScore {
 
 /** How generous each juror is, in points, and how far opinions lie from the application's hidden quality. */
 const MANNERS = [
-  { leniency: 0.3, spread: 1.25, noise: 0.7 },
-  { leniency: -0.35, spread: 1.1, noise: 0.85 },
-  { leniency: 0.05, spread: 1.4, noise: 0.75 },
+  { leniency: 0.3, spread: 1, noise: 0.7 },
+  { leniency: -0.35, spread: 0.85, noise: 0.8 },
+  { leniency: 0.05, spread: 1.1, noise: 0.75 },
 ]
-const MIDDLE = 4.1
+const MIDDLE = 4
 
 /** Every score of every juror on the scale, criterion by criterion, and the work that each juror picks. */
 export function demoScores(

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { datesFrom } from '#app/domains/art-round/edition/proposal.ts'
 import { everyStudioOf } from '#app/domains/art-round/studio/queries.server.ts'
 import type { Actor } from '#app/domains/people/person.ts'
 import { forbidden, invalidFields } from '#app/kernel/fault.ts'
@@ -32,6 +33,10 @@ export async function importVisits(ctx: Context, actor: Actor | null, year: numb
     const { edition, exhibitionDays } = await roundOf(tx, year)
     const studios = new Map((await everyStudioOf(tx, edition.id)).map((studio) => [String(studio.number), studio]))
     const today = civilDateOf(ctx.now)
+    // The evening of the opening is no open day, and people come all the same.
+    const { periodFrom, periodTo } = edition
+    const period = periodFrom && periodTo ? datesFrom(periodFrom, periodTo) : []
+    const atExhibition = [...exhibitionDays.map(({ date }) => date), ...period]
     const sum = { added: 0, changed: 0, unchanged: 0 }
     const faults: RowFault[] = []
     const fresh: Omit<VisitEntry, 'id'>[] = []
@@ -45,7 +50,7 @@ export async function importVisits(ctx: Context, actor: Actor | null, year: numb
         faults.push({ row, column: 'place', key: 'transfer.noSuchPlace', facts: { place: stated.place } })
         continue
       }
-      const open = (studio?.days ?? exhibitionDays).map((day) => day.date)
+      const open = studio ? studio.days.map((day) => day.date) : atExhibition
       const wrong = visitFaults({ date, visits }, open, today)
       faults.push(...wrong.map(({ field, key, facts }) => ({ row, column: field, key, ...(facts ? { facts } : {}) })))
       const studioId = studio?.id ?? null

@@ -51,6 +51,13 @@ eachEngine((engine) => {
     expect(await db.visitEntry.count()).toBe(0)
   })
 
+  it('takes the evening of the opening at the exhibition, and no day outside its period', async () => {
+    const { ctx } = await pastRound(engine)
+    const on = (date: string) => importVisits(ctx, secretary, 2013, [row('exhibition', 3, { date })])
+    expect(await on('2013-09-12')).toEqual({ ...counts, added: 1 })
+    await expect(on('2013-09-23')).rejects.toMatchObject({ beside: [{ field: 'rows.0.date' }] })
+  })
+
   it('is for the secretariat alone', async () => {
     const { ctx } = await pastRound(engine)
     await expect(importVisits(ctx, someone(['host']), 2013, [])).rejects.toMatchObject({ kind: 'forbidden' })
