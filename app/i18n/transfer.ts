@@ -2,6 +2,14 @@ import { counted, words } from './words.ts'
 
 /** What is wrong with a file that is brought in, held against what is known; and what a file that is taken out lacks. */
 export const transfer = words({
+  takeOut: { nb: 'Last ned som fil:', en: 'Download as a file:' },
+  kindApplications: { nb: 'Søknader', en: 'Applications' },
+  kindAccepted: { nb: 'Avgjørelser', en: 'Decisions' },
+  kindRanking: { nb: 'Rangering', en: 'Ranking' },
+  kindScores: { nb: 'Poeng', en: 'Scores' },
+  kindVisits: { nb: 'Besøkstall', en: 'Visits' },
+  kindCatalogue: { nb: 'Katalog', en: 'Catalogue' },
+  kindExhibition: { nb: 'Liste til fellesutstillingen', en: 'List for the joint exhibition' },
   numberTwice: {
     nb: (f: { number: number }) => `Søknad nr. ${f.number} står flere ganger i filen.`,
     en: (f: { number: number }) => `Application no. ${f.number} appears more than once in the file.`,

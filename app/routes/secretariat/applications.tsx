@@ -28,6 +28,7 @@ import { Pager } from '#app/ui/kit/pager.tsx'
 import { StatTile } from '#app/ui/kit/stat-tile.tsx'
 import { Tag } from '#app/ui/kit/tag.tsx'
 import { TextField } from '#app/ui/kit/text-fields.tsx'
+import { ExportLinks } from '#app/ui/transfer/export-links.tsx'
 
 type View = Awaited<ReturnType<typeof applicationsView>>
 
@@ -216,6 +217,7 @@ export default function Applications() {
           { key: 'check', label: t(office.check), cell: (row) => <CheckTag row={row} />, ...sorted('check') },
         ]}
       />
+      {found > 0 && <ExportLinks year={year} kinds={['applications']} />}
       <Pager
         label={t(office.pages)}
         position={t(secretariat.pageOf, { page: at, pages })}

@@ -26,6 +26,7 @@ import { HowRanked } from '#app/ui/selection/how-ranked.tsx'
 import { RankingList } from '#app/ui/selection/ranking-list.tsx'
 import { SumsBar } from '#app/ui/selection/sums-bar.tsx'
 import { WaitingForJury } from '#app/ui/selection/waiting-for-jury.tsx'
+import { ExportLinks } from '#app/ui/transfer/export-links.tsx'
 
 export const meta = titledBy((view: SelectionView, locale) => screens.title[locale]({ year: view.year }))
 export const handle = {
@@ -72,6 +73,7 @@ export default function Selection() {
           <RankingList view={view} />
           {can.enter && <PaperForm reply={reply} />}
           {!announcedAt && <Hindrance view={view} />}
+          {view.ranking && <ExportLinks year={view.year} kinds={['ranking', 'accepted', 'scores']} />}
           {view.rows.length > 0 && <SumsBar view={view} />}
         </>
       )}

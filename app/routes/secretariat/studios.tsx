@@ -19,6 +19,7 @@ import { useWords } from '#app/ui/frame/words.tsx'
 import { ErrorSummary } from '#app/ui/kit/error-summary.tsx'
 import { HonourForm, NumberForm } from '#app/ui/studio/list-forms.tsx'
 import { StudioList } from '#app/ui/studio/studio-list.tsx'
+import { ExportLinks } from '#app/ui/transfer/export-links.tsx'
 
 export const meta = titledBy((view: StudiosView, locale) => screens.studiosOf[locale]({ year: view.year }))
 export const handle = {
@@ -62,6 +63,7 @@ export default function Studios() {
       <NumberForm view={view} />
       <HonourForm view={view} reply={reply} />
       <StudioList view={view} filter={view.filter} />
+      {view.rows.length > 0 && <ExportLinks year={view.year} kinds={['catalogue', 'exhibition-list']} />}
     </div>
   )
 }

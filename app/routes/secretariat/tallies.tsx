@@ -33,6 +33,7 @@ import { EntryList } from '#app/ui/tallies/entry-list.tsx'
 import { OfficeBasis, OfficeSales } from '#app/ui/tallies/office-sales.tsx'
 import { PlaceTable, placeName } from '#app/ui/tallies/place-table.tsx'
 import { SumForm } from '#app/ui/tallies/sum-form.tsx'
+import { ExportLinks } from '#app/ui/transfer/export-links.tsx'
 
 export const meta = titled(tallies.officeFigures)
 export const handle = {
@@ -155,6 +156,7 @@ export default function Tallies() {
           ]}
         />
       </section>
+      <ExportLinks year={year} kinds={['visits']} />
       <OfficeSales view={view} sale={form('sale')} none={form('no-sale')} />
       <section className="stack" aria-labelledby="paminnelse">
         <h2 id="paminnelse">{t(tallyOffice.remind)}</h2>
