@@ -18,9 +18,9 @@ export async function outboxView(
   wanted: string | null,
 ): Promise<OutboxView> {
   if (!mayReadOutbox(actor)) throw forbidden()
-  const { total } = await outboxPage(ctx.db, search, 0, 0)
+  const { total } = await outboxPage(ctx.db, search, 0, 0, hiddenKeys(ctx))
   const place = pageOf(wanted, total, LETTERS_A_PAGE)
-  const { letters } = await outboxPage(ctx.db, search, place.skip, place.take)
+  const { letters } = await outboxPage(ctx.db, search, place.skip, place.take, hiddenKeys(ctx))
   return {
     search,
     letters: letters.map((letter) => veiled(letter, ctx)),
@@ -45,10 +45,14 @@ export async function letterView(ctx: Context, actor: Actor | null, id: string):
  * come in as another. Without a mail server the outbox is the only way in, and it is shown.
  */
 function veiled<L extends { key: string; subject: string; text?: string }>(letter: L, ctx: Context): L {
-  if (!ctx.settings.smtpUrl || !letter.key.startsWith('sign-in:')) return letter
+  const hidden = hiddenKeys(ctx)
+  if (!hidden || !letter.key.startsWith(hidden)) return letter
   return {
     ...letter,
     subject: say('nb', secretariat.signInSubject),
     ...(letter.text === undefined ? {} : { text: say('nb', secretariat.signInVeiled) }),
   }
 }
+
+/** How the keys of letters begin that let someone in; null where they are shown. */
+const hiddenKeys = (ctx: Context): string | null => (ctx.settings.smtpUrl ? 'sign-in:' : null)

@@ -62,11 +62,11 @@ export const markSent = (tx: Tx, id: string, at: Date) =>
 export const markFailed = (tx: Tx, id: string, lastError: string) =>
   tx.mail.update({ where: { id }, data: { lastError: lastError.slice(0, 500) } })
 
-/** A page of the outbox, newest first; `search` looks in subject and address. */
-export async function outboxPage(tx: Tx, search: string, skip: number, take: number) {
-  const where = search
-    ? { OR: [{ toEmail: { contains: search.toLowerCase() } }, { subject: { contains: search } }] }
-    : {}
+/** A page of the outbox, newest first; `search` looks in address and subject, but not in subjects of letters whose key begins with `hiddenKeys`. */
+export async function outboxPage(tx: Tx, search: string, skip: number, take: number, hiddenKeys: string | null) {
+  // What is not shown is not searched either: a hit would tell it.
+  const subject = { subject: { contains: search }, ...(hiddenKeys ? { NOT: { key: { startsWith: hiddenKeys } } } : {}) }
+  const where = search ? { OR: [{ toEmail: { contains: search.toLowerCase() } }, subject] } : {}
   const select = {
     id: true,
     key: true,
