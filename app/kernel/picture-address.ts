@@ -38,3 +38,7 @@ export function sizesOf(picture: { width: number; stage: PictureStage }): Pictur
 
 /** The formats that exist of a picture at its stage. */
 export const formatsOf = (stage: PictureStage): readonly PictureFormat[] => (stage === 'full' ? FORMATS : ['jpg'])
+
+/** The value of `srcset` for one format: "/bilder/…/320.avif 320w, /bilder/…/640.avif 640w". */
+export const srcset = (key: string, sizes: readonly PictureSize[], format: PictureFormat): string =>
+  sizes.map((size) => `${pictureAddress(key, size.step, format)} ${size.width}w`).join(', ')

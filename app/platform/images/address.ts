@@ -1,11 +1,4 @@
-import {
-  FORMATS,
-  type PictureFormat,
-  type PictureSize,
-  type PictureWidth,
-  pictureAddress,
-  WIDTHS,
-} from '#app/kernel/picture-address.ts'
+import { FORMATS, type PictureFormat, type PictureWidth, WIDTHS } from '#app/kernel/picture-address.ts'
 
 /** 128 random bits as 32 hexadecimal digits: they say nothing of who, when or what, and cannot be guessed. */
 const KEY = /^[0-9a-f]{32}$/
@@ -30,7 +23,3 @@ export function parsePictureAddress(path: string): { key: string; step: PictureW
   const format = FORMATS.find((one) => one === ending)
   return key !== undefined && step !== undefined && format !== undefined ? { key, step, format } : null
 }
-
-/** The value of `srcset` for one format: "/bilder/…/320.avif 320w, /bilder/…/640.avif 640w". */
-export const srcset = (key: string, sizes: readonly PictureSize[], format: PictureFormat): string =>
-  sizes.map((size) => `${pictureAddress(key, size.step, format)} ${size.width}w`).join(', ')

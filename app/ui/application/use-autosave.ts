@@ -171,7 +171,9 @@ export function useAutosave({ form, address, storageKey, initial, closed, signed
     let stored: string | null = null
     try {
       stored = localStorage.getItem(storageKey)
-    } catch {}
+    } catch {
+      // A browser that keeps nothing for sites has nothing to give back; the form saves to the server all the same.
+    }
     const step = takeUp(draft.current, readStored(stored))
     if (Object.keys(step.write).length > 0) take(step, { restored: true, state: 'waiting' })
     left()

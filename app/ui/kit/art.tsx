@@ -5,6 +5,7 @@ import {
   type PictureStage,
   pictureAddress,
   sizesOf,
+  srcset,
 } from '#app/kernel/picture-address.ts'
 
 /** A picture as screens get it. */
@@ -22,10 +23,7 @@ export interface Picture {
 
 const TYPES: Record<PictureFormat, string> = { avif: 'image/avif', webp: 'image/webp', jpg: 'image/jpeg' }
 
-const srcSet = (picture: Picture, format: PictureFormat): string =>
-  sizesOf(picture)
-    .map((size) => `${pictureAddress(picture.key, size.step, format)} ${size.width}w`)
-    .join(', ')
+const srcSet = (picture: Picture, format: PictureFormat): string => srcset(picture.key, sizesOf(picture), format)
 
 /** The address to fall back on: the size nearest 640 from below. */
 function plainAddress(picture: Picture): string {

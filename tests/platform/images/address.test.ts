@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { FORMATS, pictureAddress, sizesOf, WIDTHS } from '#app/kernel/picture-address.ts'
+import { FORMATS, pictureAddress, sizesOf, srcset, WIDTHS } from '#app/kernel/picture-address.ts'
 import { isFileKey } from '#app/platform/files/keys.ts'
-import { originalFile, parsePictureAddress, sizeFile, srcset } from '#app/platform/images/address.ts'
+import { originalFile, parsePictureAddress, sizeFile } from '#app/platform/images/address.ts'
 
 const KEY = '0123456789abcdef0123456789abcdef'
 const aKey = fc.stringMatching(/^[0-9a-f]{32}$/)
