@@ -13,6 +13,9 @@ const methods = {
   ranking: { nb: 'etter rangeringen', en: 'by the ranking' },
   hand: { nb: 'for hånd', en: 'by hand' },
   offer: { nb: 'tilbudt ledig plass', en: 'offered a free place' },
+  duel: { nb: 'etter duellrunden', en: 'by the duels' },
+  balance: { nb: 'byttet for balansen', en: 'exchanged for balance' },
+  lapse: { nb: 'fristen for å svare gikk ut', en: 'the time to answer ran out' },
 }
 
 /** What the secretariat's pages of the selection say. */

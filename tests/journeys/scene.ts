@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Browser } from 'playwright-core'
 import { connect, type Db } from '#app/platform/db/client.server.ts'
+import { markAnnounced } from '#tests/support/announced.ts'
 import { personWith } from '#tests/support/journey.ts'
 import { type SeededArtist, type SeededRound, seedArtist, seedRound } from '#tests/support/seeded-round.ts'
 import { startServer, type TestServer } from '#tests/support/server.ts'
@@ -99,7 +100,7 @@ async function takesPart(db: Db, { applicationId }: SeededArtist, { editionId, n
       days: { create: [{ date, opens, closes }] },
     },
   })
-  await db.edition.update({ where: { id: editionId }, data: { announcedAt: now } })
+  await markAnnounced(db, now)
   await db.participant.create({
     data: {
       ...{ editionId, applicationId, slug: `kunstner-${number}`, name, aboutNb: `Om ${name}` },

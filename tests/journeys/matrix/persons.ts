@@ -1,6 +1,7 @@
 /** A round in which everything has happened, and one person of each kind to ask for it. */
 import { randomUUID } from 'node:crypto'
 import type { Db } from '#app/platform/db/client.server.ts'
+import { markAnnounced } from '#tests/support/announced.ts'
 import { personWith } from '#tests/support/journey.ts'
 import { seedRound } from '#tests/support/seeded-round.ts'
 import type { TestServer } from '#tests/support/server.ts'
@@ -78,7 +79,7 @@ export async function seedMatrix(db: Db, server: TestServer): Promise<Seeded> {
       ...{ decision: 'accepted', decidedWorkId: works[0]?.id ?? null, participation: 'confirmed', answeredAt: now },
     },
   })
-  await db.edition.update({ where: { id: editionId }, data: { announcedAt: now } })
+  await markAnnounced(db, now)
   const jury = await db.juryRound.create({
     data: {
       ...{ callId, state: 'open', orderSeed: randomUUID() },

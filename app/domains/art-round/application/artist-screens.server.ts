@@ -72,7 +72,7 @@ async function callView(
   mine: readonly Application[],
 ): Promise<CallView> {
   const closesAt = closesFor(call, own)
-  const shown = own && shownToApplicant(own, edition.announcedAt)
+  const shown = own && shownToApplicant(own, call.announcedAt)
   const earlier = own ? undefined : mine.find((one) => one.callId !== call.id)
   const may = actor === null || mayApply(actor, edition.year)
   return {
@@ -145,7 +145,7 @@ export async function formView(ctx: Context, actor: Actor, locale: Locale, callI
     rules: await rulesOf(ctx.db, call, edition),
     municipalities: (await listMembers(ctx.db, edition.year)).map(({ id, name }) => ({ id, name })),
     state: await stateOf(ctx.db, own),
-    shown: shownToApplicant(application, edition.announcedAt),
+    shown: shownToApplicant(application, call.announcedAt),
     closed: refused && sentence(locale, refused.key, refused.facts),
     extended: closesAt > call.closesAt,
   }
@@ -179,16 +179,16 @@ export async function reviewView(ctx: Context, actor: Actor, locale: Locale, cal
     },
     now: ctx.now,
     sheet: await sheetView(ctx.db, undisclosed(application), works),
-    shown: shownToApplicant(application, edition.announcedAt),
+    shown: shownToApplicant(application, call.announcedAt),
     faults: faults.map(({ field, key, facts }) => ({
       field: fieldOfFault(field, works),
       text: sentence(locale, key, facts),
     })),
-    announceOn: edition.announcedAt ? null : edition.announceOn,
+    announceOn: call.announcedAt ? null : edition.announceOn,
     can: {
       submit: answer.may && faults.length === 0,
-      withdraw: mayWithdraw(application, edition.announcedAt),
-      reopen: mayReopen(call, application, edition.announcedAt, ctx.now),
+      withdraw: mayWithdraw(application, call.announcedAt),
+      reopen: mayReopen(call, application, call.announcedAt, ctx.now),
       edit: answer.may,
     },
     closed: refused && sentence(locale, refused.key, refused.facts),

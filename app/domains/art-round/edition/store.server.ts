@@ -63,7 +63,8 @@ export async function putEdition(tx: Tx, id: string, version: number, change: Ed
   return count === 1
 }
 
-export const addCallRow = (tx: Tx, call: Omit<Call, 'id' | 'version'>): Promise<Call> => tx.call.create({ data: call })
+export const addCallRow = (tx: Tx, call: Omit<Call, 'id' | 'version' | 'announcedAt'>): Promise<Call> =>
+  tx.call.create({ data: call })
 
 export type CallChange = Partial<Omit<Call, 'id' | 'editionId' | 'version'>>
 

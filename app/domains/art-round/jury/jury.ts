@@ -9,6 +9,13 @@ export interface Scale {
   max: number
 }
 
+/** What one step of the scale means for a criterion. */
+export interface Step {
+  value: number
+  labelNb: string
+  labelEn: string
+}
+
 export interface Criterion {
   id: string
   /** A short key of the files that are imported, as "quality". */
@@ -20,12 +27,31 @@ export interface Criterion {
   helpEn: string
   /** A weight of 0 is asked for and does not count. */
   weight: number
+  /** Lowest first; a step without words is left out. */
+  steps: readonly Step[]
 }
+
+export const ROUND_KINDS = ['warmup', 'round'] as const
+/** A warm-up is scored to get used to the scale, and counts for nothing. */
+export type RoundKind = (typeof ROUND_KINDS)[number]
+
+export const SCALE_WORDS = ['numbers', 'yesNoMaybe'] as const
+/** How the steps of the scale are said; with `yesNoMaybe` 0 is no, 1 maybe and 2 yes. */
+export type ScaleWords = (typeof SCALE_WORDS)[number]
 
 export interface JuryRound {
   id: string
   callId: string
+  /** 0 is the warm-up. */
   number: number
+  kind: RoundKind
+  /** Whether jurors look without knowing who applied. */
+  anonymous: boolean
+  /** Only the applications that are entered, and not all that are complete. */
+  selective: boolean
+  scaleWords: ScaleWords
+  /** A tie that is left after the stated rule is settled by the chair's score counted twice. */
+  chairDoubles: boolean
   state: RoundState
   scale: Scale
   /** Secret of the running order; no juror sees it. */
@@ -39,6 +65,8 @@ export interface Seat {
   roundId: string
   personId: string
   chair: boolean
+  /** Vara: scores only what fewer than two of the others are left for. */
+  standIn: boolean
   /** When the declaration of impartiality (habilitetserklæring) was signed. */
   declaredAt: Date | null
   /** When the juror confirmed being finished; nothing is changed after it. */
@@ -61,6 +89,8 @@ export interface Assessment {
   pickedWorkId: string | null
   /** For the juror alone. */
   note: string
+  /** "Come back": for the juror alone. */
+  bookmarked: boolean
   version: number
   savedAt: Date
   scores: readonly Score[]

@@ -86,13 +86,14 @@ export async function deskView(ctx: Context, actor: Actor, year: number, filter:
 const soundAssessments = ({ applications, assessments }: Bench, works: ReadonlyMap<string, Work[]>): Assessment[] =>
   applications.flatMap(({ id }) => soundly(assessments.get(id), works.get(id) ?? []) ?? [])
 
-const asked = ({ key, labelNb, labelEn, helpNb, helpEn, weight }: Criterion): AskedCriterion => ({
+const asked = ({ key, labelNb, labelEn, helpNb, helpEn, weight, steps }: Criterion): AskedCriterion => ({
   key,
   labelNb,
   labelEn,
   helpNb,
   helpEn,
   weight,
+  steps,
 })
 
 /** One sheet by its place in the juror's own order. Throws missing for a place that there is not, and forbidden. */

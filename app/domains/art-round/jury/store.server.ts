@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Tx } from '#app/platform/db/client.server.ts'
-import type { Assessment, Criterion, JuryRound, RoundState, Scale, Score, Seat } from './jury.ts'
+import type { Assessment, Criterion, JuryRound, RoundState, Scale, Score, Seat, Step } from './jury.ts'
 
-const withCriteria = { criteria: { orderBy: { position: 'asc' } } } as const
+const steps = { select: { value: true, labelNb: true, labelEn: true }, orderBy: { value: 'asc' } } as const
+const withCriteria = { criteria: { orderBy: { position: 'asc' }, include: { steps } } } as const
 
 interface RoundRow extends Omit<JuryRound, 'scale' | 'criteria'> {
   scaleMin: number
@@ -30,15 +31,27 @@ export async function findRound(tx: Tx, id: string): Promise<JuryRound | null> {
   return row && roundOf(row)
 }
 
-export type NewCriterion = Omit<Criterion, 'id'>
+export type NewCriterion = Omit<Criterion, 'id' | 'steps'> & { steps?: readonly Step[] }
+
+const criteriaToCreate = (criteria: readonly NewCriterion[]) =>
+  criteria.map(({ steps = [], ...criterion }) => ({ ...criterion, steps: { create: [...steps] } }))
+
+/** What a round has beside its scale; without a word an ordinary round, anonymous and of all applications. */
+export type RoundChoices = Partial<Pick<JuryRound, 'kind' | 'anonymous' | 'selective' | 'scaleWords' | 'chairDoubles'>>
 
 export async function addRound(
   tx: Tx,
-  round: { callId: string; number: number; scale: Scale; orderSeed: string; criteria: readonly NewCriterion[] },
+  round: RoundChoices & {
+    callId: string
+    number: number
+    scale: Scale
+    orderSeed: string
+    criteria: readonly NewCriterion[]
+  },
 ): Promise<JuryRound> {
-  const { callId, number, scale, orderSeed, criteria } = round
+  const { scale, criteria, ...rest } = round
   const row = await tx.juryRound.create({
-    data: { callId, number, orderSeed, scaleMin: scale.min, scaleMax: scale.max, criteria: { create: [...criteria] } },
+    data: { ...rest, scaleMin: scale.min, scaleMax: scale.max, criteria: { create: criteriaToCreate(criteria) } },
     include: withCriteria,
   })
   return roundOf(row)
@@ -55,7 +68,7 @@ export async function putRoundTerms(
   criteria: readonly NewCriterion[],
 ): Promise<void> {
   await tx.criterion.deleteMany({ where: { roundId: id } })
-  const data = { scaleMin: scale.min, scaleMax: scale.max, criteria: { create: [...criteria] } }
+  const data = { scaleMin: scale.min, scaleMax: scale.max, criteria: { create: criteriaToCreate(criteria) } }
   await tx.juryRound.update({ where: { id }, data, select: { id: true } })
 }
 
@@ -71,8 +84,10 @@ export const listSeatsOfPerson = (tx: Tx, personId: string, roundIds: readonly s
 
 export const findSeat = (tx: Tx, id: string): Promise<Seat | null> => tx.jurorSeat.findUnique({ where: { id } })
 
-export const addSeat = (tx: Tx, seat: Pick<Seat, 'roundId' | 'personId' | 'chair'>): Promise<Seat> =>
-  tx.jurorSeat.create({ data: seat })
+export const addSeat = (
+  tx: Tx,
+  seat: Pick<Seat, 'roundId' | 'personId' | 'chair'> & { standIn?: boolean },
+): Promise<Seat> => tx.jurorSeat.create({ data: seat })
 
 export const putSeat = (tx: Tx, id: string, change: Partial<Pick<Seat, 'chair' | 'declaredAt' | 'sealedAt'>>) =>
   tx.jurorSeat.update({ where: { id }, data: change, select: { id: true } })

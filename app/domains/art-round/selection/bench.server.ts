@@ -2,10 +2,11 @@
 import type { Application, Work } from '#app/domains/art-round/application/application.ts'
 import { listSubmitted, worksOf } from '#app/domains/art-round/application/queries.server.ts'
 import { reachesJury } from '#app/domains/art-round/application/rules.ts'
-import type { Edition } from '#app/domains/art-round/edition/edition.ts'
+import type { Call, Edition } from '#app/domains/art-round/edition/edition.ts'
 import { callsOf, theEdition } from '#app/domains/art-round/edition/queries.server.ts'
 import type { Scale, Seat } from '#app/domains/art-round/jury/jury.ts'
 import { roundsOf, sealedScores, unsealedSeatsOf } from '#app/domains/art-round/jury/queries.server.ts'
+import { missing } from '#app/kernel/fault.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
 import type { Decided } from './decisions.ts'
 import { drawLine } from './line.ts'
@@ -15,6 +16,10 @@ import { listEntries } from './store.server.ts'
 
 export interface Bench {
   edition: Edition
+  /** The call that is decided on. */
+  call: Call
+  /** Places: the call's own, or the edition's. */
+  capacity: number
   /** Those that are decided on: submitted and found complete, in the order of their numbers. */
   applications: readonly Application[]
   works: ReadonlyMap<string, Work[]>
@@ -27,32 +32,34 @@ export interface Bench {
 }
 
 /**
- * The bench of a year. The line is drawn over the applications of the juried call, by its latest round; those of other
- * calls are decided by hand. Throws missing when the year has no edition.
+ * The bench of one call of a year: the one that is named, else the first juried one that has a round, else the first.
+ * The line is drawn by the call's latest round that counts. Throws missing when the year has no edition, or no such call.
  */
-export async function benchOf(tx: Tx, year: number): Promise<Bench> {
+export async function benchOf(tx: Tx, year: number, callId: string | null = null): Promise<Bench> {
   const edition = await theEdition(tx, year)
-  const submitted = await listSubmitted(tx, edition.id)
+  const calls = await callsOf(tx, edition.id)
+  const rounds = (await roundsOf(tx, edition.id)).filter(({ kind }) => kind === 'round')
+  const juried = calls.find(({ id, kind }) => kind === 'juried' && rounds.some((round) => round.callId === id))
+  const call = callId === null ? (juried ?? calls[0]) : calls.find(({ id }) => id === callId)
+  if (!call) throw missing()
+  const submitted = (await listSubmitted(tx, edition.id)).filter((one) => one.callId === call.id)
   const applications = submitted.filter(reachesJury)
   const ids = applications.map(({ id }) => id)
   const works = await worksOf(tx, ids)
-  const bench = { edition, applications, works, outside: submitted.filter((of) => !reachesJury(of)) }
-  const rounds = await roundsOf(tx, edition.id)
-  const calls = await callsOf(tx, edition.id)
-  const juried = calls.find(({ id, kind }) => kind === 'juried' && rounds.some((round) => round.callId === id))
-  const round = rounds.filter(({ callId }) => callId === (juried?.id ?? rounds[0]?.callId)).at(-1)
+  const capacity = call.capacity ?? edition.capacity
+  const bench = { edition, call, capacity, applications, works, outside: submitted.filter((of) => !reachesJury(of)) }
+  const round = rounds.filter((one) => one.callId === call.id).at(-1)
   if (!round) return { ...bench, round: null, ranked: null }
   const unsealed = await unsealedSeatsOf(tx, round.id)
   const sealed = await sealedScores(tx, round.id)
   const told = { id: round.id, scale: round.scale, unsealed, started: round.state !== 'preparing' }
   if (!sealed) return { ...bench, round: told, ranked: null }
   const found = new Map(sealed.map((of) => [of.applicationId, of]))
-  const before = applications.filter(({ callId }) => callId === round.callId)
-  const scored: Scored[] = before.map(({ id }) => ({ applicationId: id, scores: found.get(id)?.scores ?? [] }))
+  const scored: Scored[] = applications.map(({ id }) => ({ applicationId: id, scores: found.get(id)?.scores ?? [] }))
   const jurorIds = [...new Set(sealed.flatMap((of) => [...of.scores.map(({ jurorId }) => jurorId), ...of.recused]))]
   const ranking = rank(scored, { jurorIds: jurorIds.sort() })
   const picks = new Map(
-    before.map(({ id }) => {
+    applications.map(({ id }) => {
       const own = (works.get(id) ?? []).map((work) => work.id)
       return [
         id,
@@ -63,7 +70,7 @@ export async function benchOf(tx: Tx, year: number): Promise<Bench> {
       ]
     }),
   )
-  return { ...bench, round: told, ranked: { ranking, line: drawLine(ranking, edition.capacity), picks } }
+  return { ...bench, round: told, ranked: { ranking, line: drawLine(ranking, capacity), picks } }
 }
 
 /** The work that goes with an acceptance: the jury's, or the artist's own first where no juror picked one. */

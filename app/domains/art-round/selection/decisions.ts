@@ -6,7 +6,7 @@ import { addDays, civilDateOf } from '#app/kernel/when.ts'
 import type { Line } from './selection.ts'
 
 /** How a decision came about. */
-export const DECISION_METHODS = ['ranking', 'hand', 'offer'] as const
+export const DECISION_METHODS = ['ranking', 'hand', 'offer', 'duel', 'balance', 'lapse'] as const
 export type DecisionMethod = (typeof DECISION_METHODS)[number]
 
 /** Places on the waiting list that are proposed when nothing else is asked for. */

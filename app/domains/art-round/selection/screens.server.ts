@@ -17,7 +17,7 @@ export async function selectionView(ctx: Context, actor: Actor | null, year: num
   if (!maySeeSelection(actor)) throw forbidden()
   const tx = ctx.db
   const bench = await benchOf(tx, year)
-  const { edition, applications, outside, round, ranked } = bench
+  const { call, capacity, applications, outside, round, ranked } = bench
   const state = ranked ? 'ranked' : round ? 'waiting' : 'noRound'
   const unsealed = round?.unsealed ?? []
   const jurors = await namesOf(
@@ -27,19 +27,19 @@ export async function selectionView(ctx: Context, actor: Actor | null, year: num
   const sums = sumsOf(applications)
   const count = (check: Application['check']) => outside.filter((of) => of.check === check).length
   const counts = { ineligible: count('ineligible'), incomplete: count('incomplete'), unchecked: count('unchecked') }
-  const announced = edition.announcedAt !== null
+  const announced = call.announcedAt !== null
   const next = firstInLine(applications)
-  const free = Math.max(0, edition.capacity - placesHeld(applications))
+  const free = Math.max(0, capacity - placesHeld(applications))
   const hindrance = whyNotAnnounce({
     sums,
-    capacity: edition.capacity,
+    capacity,
     unsealed: unsealed.length,
     unchecked: counts.unchecked,
   })
   return {
     year,
-    capacity: edition.capacity,
-    announcedAt: edition.announcedAt,
+    capacity,
+    announcedAt: call.announcedAt,
     state,
     unsealed: unsealed.map(({ personId }) => jurors.get(personId) ?? ''),
     ranking: ranked && {
@@ -120,7 +120,7 @@ export async function candidateView(
   const row = rowsOf({ ...bench, methods, pictures, municipalities }).find(({ id }) => id === application.id)
   if (!row) throw missing()
   const votes = new Map(bench.ranked?.picks.get(application.id)?.votes.map((of) => [of.workId, of.votes]))
-  const announced = bench.edition.announcedAt !== null
+  const announced = bench.call.announcedAt !== null
   return {
     year,
     row,

@@ -2,7 +2,7 @@
 import { putParticipation } from '#app/domains/art-round/application/changes.server.ts'
 import { listSubmitted } from '#app/domains/art-round/application/queries.server.ts'
 import { putAnnounced } from '#app/domains/art-round/edition/changes.server.ts'
-import { theEdition } from '#app/domains/art-round/edition/queries.server.ts'
+import { callsOf, theEdition } from '#app/domains/art-round/edition/queries.server.ts'
 import type { Actor } from '#app/domains/people/person.ts'
 import { forbidden } from '#app/kernel/fault.ts'
 import { civilDateOf, instantOf } from '#app/kernel/when.ts'
@@ -26,7 +26,10 @@ export async function settlePast(ctx: Context, actor: Actor | null, tx: Tx, year
   )
   if (accepted.length === 0) return
   const at = (edition.announceOn && instantOf(edition.announceOn, '12:00')) || ctx.now
-  if (!edition.announcedAt) await putAnnounced(tx, edition, at)
+  const concerned = new Set(accepted.map(({ callId }) => callId))
+  for (const call of await callsOf(tx, edition.id))
+    if (concerned.has(call.id) && !call.announcedAt)
+      await putAnnounced(tx, { edition: await theEdition(tx, year), call }, at)
   for (const { id, participation } of accepted)
     if (participation === 'none') await putParticipation(tx, id, { participation: 'awaiting' })
   const waiting = accepted.map((one) => ({ ...one, participation: 'awaiting' as const }))

@@ -12,6 +12,7 @@ import { submitApplication } from '#app/domains/art-round/application/commands/s
 import { applicationsView, officeView } from '#app/domains/art-round/application/office-screens.server.ts'
 import { countsOf, theApplication, worksOf } from '#app/domains/art-round/application/queries.server.ts'
 import type { ApplicationsFilter } from '#app/domains/art-round/application/views.ts'
+import { markAnnounced } from '#tests/support/announced.ts'
 import { eachEngine } from '#tests/support/databases.ts'
 import { actorOf, CLOSES, fillIn, OPENS, office, openRound } from './call.ts'
 
@@ -61,7 +62,7 @@ eachEngine((engine) => {
         await putDecision(tx, id, { decision: 'waitlisted', decidedWorkId: null, waitingPlace: 3 })
         await putParticipation(tx, id, { participation: 'none' })
       })
-      await db.edition.updateMany({ data: { announcedAt: CLOSES } })
+      await markAnnounced(db, CLOSES)
       expect((await reviewView(ctx.at(CLOSES), kari, 'nb', callId)).shown).toMatchObject({
         state: 'waitlisted',
         result: { waitingPlace: 3 },

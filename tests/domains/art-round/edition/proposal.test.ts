@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Edition, WholeEdition } from '#app/domains/art-round/edition/edition.ts'
+import { type Edition, usualTerms, type WholeEdition } from '#app/domains/art-round/edition/edition.ts'
 import { type Proposal, proposeEdition, usualCalendar } from '#app/domains/art-round/edition/proposal.ts'
 import { editionFaults } from '#app/domains/art-round/edition/rules.ts'
 import { addDays, instantOf } from '#app/kernel/when.ts'
@@ -19,11 +19,10 @@ function faultsIn(year: number, proposal: Proposal) {
 const editionOf = (plan: typeof plan2013): WholeEdition => {
   const { opensAt, closesAt, days, hosts: _hosts, venue: _venue, publish: _publish, demo: _demo, ...dates } = plan
   const edition = { ...dates, id: 'e', number: 7 } as unknown as Edition
-  const demands = { minWorks: 2, maxWorks: 4, maxWorkAge: 5, minPracticeYears: 3, statementMax: 1200, version: 1 }
-  const words = { titleNb: '', titleEn: '', textNb: '', textEn: '' }
+  const words = { titleNb: '', titleEn: '', textNb: '', textEn: '', announcedAt: null, version: 1 }
   return {
     edition,
-    calls: [{ id: 'c', editionId: 'e', kind: 'juried', opensAt, closesAt, ...words, ...demands }],
+    calls: [{ id: 'c', editionId: 'e', kind: 'juried', opensAt, closesAt, ...words, ...usualTerms }],
     days,
     hosts: [],
   }

@@ -23,6 +23,7 @@ const criterion = (id: string, weight: number): Criterion => ({
   helpNb: '',
   helpEn: '',
   weight,
+  steps: [],
 })
 const criteria = [criterion('quality', 2), criterion('craft', 1)]
 const both = (quality: number, craft: number) => [

@@ -1,4 +1,4 @@
-import { editionById } from '#app/domains/art-round/edition/queries.server.ts'
+import { theCall } from '#app/domains/art-round/edition/queries.server.ts'
 import type { Actor } from '#app/domains/people/person.ts'
 import { conflict, forbidden, invalid, missing } from '#app/kernel/fault.ts'
 import type { Context } from '#app/platform/context.server.ts'
@@ -28,7 +28,7 @@ export async function checkApplication(
     const application = await findApplication(tx, id)
     if (!application) throw missing()
     if (found.check !== 'complete' && found.reason === '') throw invalid('application.checkReasonMissing', {}, 'reason')
-    if ((await editionById(tx, application.editionId)).announcedAt) throw conflict('application.announcedAlready')
+    if ((await theCall(tx, application.callId)).announcedAt) throw conflict('application.announcedAlready')
     if (application.submission !== 'submitted') throw conflict('application.notSubmitted')
     const check =
       application.check === found.check

@@ -27,7 +27,7 @@ export async function extendDeadline(
     if (!application) throw missing()
     const call = await theCall(tx, application.callId)
     const edition = await editionById(tx, application.editionId)
-    if (edition.announcedAt) throw conflict('application.announcedAlready')
+    if (call.announcedAt) throw conflict('application.announcedAlready')
     const extendedTo = closingInstant(to.date, to.time)
     if (!extendedTo) throw invalid('faults.noSuchTime', {}, 'time')
     if (extendedTo <= ctx.now || extendedTo <= closesFor(call, application))

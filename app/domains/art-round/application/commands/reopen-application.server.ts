@@ -1,4 +1,4 @@
-import { editionById, theCall } from '#app/domains/art-round/edition/queries.server.ts'
+import { theCall } from '#app/domains/art-round/edition/queries.server.ts'
 import type { Actor } from '#app/domains/people/person.ts'
 import { conflict, forbidden, missing } from '#app/kernel/fault.ts'
 import type { Context } from '#app/platform/context.server.ts'
@@ -17,10 +17,9 @@ export async function reopenApplication(ctx: Context, actor: Actor, applicationI
     if (!application) throw missing()
     if (!mayAskToReopen(actor, application)) throw forbidden()
     const call = await theCall(tx, application.callId)
-    const edition = await editionById(tx, call.editionId)
-    if (edition.announcedAt) throw conflict('application.announcedAlready')
+    if (call.announcedAt) throw conflict('application.announcedAlready')
     const submission = submissionAfter(application.submission, 'reopen')
-    if (!submission || !mayReopen(call, application, edition.announcedAt, ctx.now))
+    if (!submission || !mayReopen(call, application, call.announcedAt, ctx.now))
       throw conflict('application.cannotReopen')
     const check = checkAfter(application.check, 'checkAnew', submission) ?? application.check
     await putApplication(tx, application.id, { submission, check, checkReason: null, withdrawnAt: null })

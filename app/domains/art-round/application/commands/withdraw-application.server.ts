@@ -12,9 +12,9 @@ import { putApplication } from '../store.server.ts'
 /** Takes the own application back, also after the deadline, until the announcement. Throws conflict when it cannot be done. */
 export async function withdrawApplication(ctx: Context, actor: Actor, locale: Locale, callId: string): Promise<void> {
   await ctx.tx(async (tx) => {
-    const { application, edition } = await ownApplication(tx, actor, callId)
+    const { application, call, edition } = await ownApplication(tx, actor, callId)
     if (!mayWriteIn(actor, application)) throw forbidden()
-    const why = whyNotWithdraw(application, edition.announcedAt)
+    const why = whyNotWithdraw(application, call.announcedAt)
     const submission = submissionAfter(application.submission, 'withdraw')
     if (why || !submission) throw conflict(why ?? 'application.notSubmitted')
     await putApplication(tx, application.id, { submission, withdrawnAt: ctx.now })

@@ -2,7 +2,7 @@ import type { Actor } from '#app/domains/people/person.ts'
 import { forbidden, invalid } from '#app/kernel/fault.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { wholeEdition } from '../change-section.server.ts'
-import type { Call } from '../edition.ts'
+import { type Call, termsOf, usualTerms } from '../edition.ts'
 import { mayEditEdition } from '../policy.ts'
 import { addCallRow } from '../store.server.ts'
 
@@ -20,15 +20,8 @@ export async function addCall(
   if (wish.opensAt >= wish.closesAt) throw invalid('edition.windowEmpty', {}, 'added.closesDate')
   return ctx.tx(async (tx) => {
     const { edition, calls } = await wholeEdition(tx, year)
-    const {
-      minWorks = 1,
-      maxWorks = 4,
-      maxWorkAge = null,
-      minPracticeYears = null,
-      statementMax = 1200,
-    } = calls[0] ?? {}
-    const demands = { minWorks, maxWorks, maxWorkAge, minPracticeYears, statementMax, textNb: '', textEn: '' }
-    const { id } = await addCallRow(tx, { ...wish, ...demands, editionId: edition.id })
+    const terms = calls[0] ? termsOf(calls[0]) : usualTerms
+    const { id } = await addCallRow(tx, { ...wish, ...terms, textNb: '', textEn: '', editionId: edition.id })
     await ctx.note(tx, 'call.added', id, { year, kind: wish.kind })
     return id
   })

@@ -2,11 +2,12 @@ import type { Actor } from '#app/domains/people/person.ts'
 import { forbidden, missing } from '#app/kernel/fault.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { changeSection } from '../change-section.server.ts'
-import type { Call } from '../edition.ts'
+import type { Call, CallTerms } from '../edition.ts'
 import { mayEditEdition } from '../policy.ts'
 import type { Values } from '../sections.ts'
 
-export type CallWish = Omit<Call, 'id' | 'editionId' | 'version' | 'opensAt' | 'closesAt'>
+/** What is left out stays as it is. */
+export type CallWish = Pick<Call, 'kind' | 'titleNb' | 'titleEn' | 'textNb' | 'textEn'> & Partial<CallTerms>
 
 /** Changes a call's texts and demands. Throws forbidden, missing, conflict, or invalid beside what is wrong. */
 export async function editCall(

@@ -5,7 +5,7 @@ import { say } from '#app/i18n/words.ts'
 import { forbidden, invalid } from '#app/kernel/fault.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { refuseAnyFault, wholeOf } from '../change-section.server.ts'
-import type { Call, Edition, OpenDay, WholeEdition } from '../edition.ts'
+import { type Call, type Edition, type OpenDay, termsOf, usualTerms, type WholeEdition } from '../edition.ts'
 import { mayOpenEdition } from '../policy.ts'
 import { editionFaults, numberOf } from '../rules.ts'
 import { addCallRow, addEditionRow, findEditionRow, findLatestBefore, putDays, putHosts } from '../store.server.ts'
@@ -78,25 +78,13 @@ export async function openEdition(ctx: Context, actor: Actor, plan: EditionPlan)
   })
 }
 
-type Demands = Omit<Call, 'id' | 'editionId' | 'version' | 'opensAt' | 'closesAt'>
+type FirstCall = Omit<Call, 'id' | 'editionId' | 'version' | 'opensAt' | 'closesAt' | 'announcedAt'>
 
-/** Texts and demands of the juried call of the year before; those of 2013 when there is none. */
-function firstCall(year: number, previous: WholeEdition | null): Demands {
+/** Texts and terms of the juried call of the year before; those of 2013 when there is none. */
+function firstCall(year: number, previous: WholeEdition | null): FirstCall {
   const title = { titleNb: say('nb', words.callTitle, { year }), titleEn: say('en', words.callTitle, { year }) }
   const model = previous?.calls.find(({ kind }) => kind === 'juried')
-  if (model) {
-    const { textNb, textEn, minWorks, maxWorks, maxWorkAge, minPracticeYears, statementMax } = model
-    return { kind: 'juried', ...title, textNb, textEn, minWorks, maxWorks, maxWorkAge, minPracticeYears, statementMax }
-  }
-  return {
-    kind: 'juried',
-    ...title,
-    textNb: say('nb', words.callText),
-    textEn: say('en', words.callText),
-    minWorks: 2,
-    maxWorks: 4,
-    maxWorkAge: 5,
-    minPracticeYears: 3,
-    statementMax: 1200,
-  }
+  if (model) return { kind: 'juried', ...title, textNb: model.textNb, textEn: model.textEn, ...termsOf(model) }
+  const text = { textNb: say('nb', words.callText), textEn: say('en', words.callText) }
+  return { kind: 'juried', ...title, ...text, ...usualTerms }
 }

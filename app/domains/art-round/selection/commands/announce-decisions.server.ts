@@ -23,16 +23,21 @@ export interface Announced {
  * to answer, and a letter to each lies in the outbox, all or nothing. Announcing again changes nothing. Throws conflict
  * while someone is undecided, more are accepted than there are places, or a juror has not sealed.
  */
-export async function announceDecisions(ctx: Context, actor: Actor, year: number): Promise<Announced> {
+export async function announceDecisions(
+  ctx: Context,
+  actor: Actor,
+  year: number,
+  callId: string | null = null,
+): Promise<Announced> {
   if (!mayAnnounce(actor)) throw forbidden()
   return ctx.tx(async (tx) => {
-    const { edition, applications, works, outside, round } = await benchOf(tx, year)
-    if (edition.announcedAt) return { letters: 0, withoutAddress: 0 }
+    const { edition, call, capacity, applications, works, outside, round } = await benchOf(tx, year, callId)
+    if (call.announcedAt) return { letters: 0, withoutAddress: 0 }
     const unsealed = round?.unsealed.length ?? 0
     const unchecked = outside.filter(({ check }) => check === 'unchecked').length
-    const why = whyNotAnnounce({ sums: sumsOf(applications), capacity: edition.capacity, unsealed, unchecked })
+    const why = whyNotAnnounce({ sums: sumsOf(applications), capacity, unsealed, unchecked })
     if (why) throw conflict(why.key, why.facts)
-    await putAnnounced(tx, edition, ctx.now)
+    await putAnnounced(tx, { edition, call }, ctx.now)
 
     const waiting = applications.map(({ id, waitingPlace }) => ({ applicationId: id, waitingPlace }))
     const places = closedRanks(waiting)

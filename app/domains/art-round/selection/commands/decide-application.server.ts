@@ -18,7 +18,7 @@ export async function decideApplication(ctx: Context, actor: Actor, year: number
   if (!mayDecide(actor)) throw forbidden()
   await ctx.tx(async (tx) => {
     const bench = await benchOf(tx, year)
-    if (bench.edition.announcedAt) throw conflict('selection.announcedAlready')
+    if (bench.call.announcedAt) throw conflict('selection.announcedAlready')
     if (bench.round && !bench.ranked) throw conflict('selection.notSealed', { count: bench.round.unsealed.length })
     const application = bench.applications.find(({ id }) => id === wish.id)
     if (!application) throw missing()

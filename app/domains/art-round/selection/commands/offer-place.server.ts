@@ -19,10 +19,9 @@ export async function offerPlace(ctx: Context, actor: Actor, year: number): Prom
   if (!mayOfferPlace(actor)) throw forbidden()
   return ctx.tx(async (tx) => {
     const bench = await benchOf(tx, year)
-    const { edition, applications, works } = bench
-    if (!edition.announcedAt) throw conflict('selection.notAnnounced')
-    if (placesHeld(applications) >= edition.capacity)
-      throw conflict('selection.noPlaceFree', { capacity: edition.capacity })
+    const { edition, call, capacity, applications, works } = bench
+    if (!call.announcedAt) throw conflict('selection.notAnnounced')
+    if (placesHeld(applications) >= capacity) throw conflict('selection.noPlaceFree', { capacity })
     const next = firstInLine(applications)
     const workId = next && workFor(bench, next.id)
     if (!next || !workId) throw conflict('selection.nobodyWaits')

@@ -21,7 +21,7 @@ export async function proposeDecisions(
   if (!mayDecide(actor)) throw forbidden()
   return ctx.tx(async (tx) => {
     const bench = await benchOf(tx, year)
-    if (bench.edition.announcedAt) throw conflict('selection.announcedAlready')
+    if (bench.call.announcedAt) throw conflict('selection.announcedAlready')
     if (!bench.ranked) throw conflict('selection.notSealed', { count: bench.round?.unsealed.length ?? 0 })
     const kept = await decidedByHand(tx, bench)
     const proposed = proposalOf(bench.ranked.line, (id) => workFor(bench, id), waiting, kept)

@@ -3,6 +3,7 @@ import { checkApplication } from '#app/domains/art-round/application/commands/ch
 import { startApplication } from '#app/domains/art-round/application/commands/start-application.server.ts'
 import { submitApplication } from '#app/domains/art-round/application/commands/submit-application.server.ts'
 import { theApplication } from '#app/domains/art-round/application/queries.server.ts'
+import { markAnnounced } from '#tests/support/announced.ts'
 import { eachEngine } from '#tests/support/databases.ts'
 import { CLOSES, fillIn, office, openRound } from '../call.ts'
 
@@ -42,7 +43,7 @@ eachEngine((engine) => {
       await expect(checkApplication(ctx, office, id, { check: 'incomplete', reason: '' })).rejects.toMatchObject({
         field: 'reason',
       })
-      await db.edition.updateMany({ data: { announcedAt: CLOSES } })
+      await markAnnounced(db, CLOSES)
       await expect(checkApplication(ctx, office, id, complete)).rejects.toMatchObject({
         key: 'application.announcedAlready',
       })

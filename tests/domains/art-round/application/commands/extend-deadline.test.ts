@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { extendDeadline } from '#app/domains/art-round/application/commands/extend-deadline.server.ts'
 import { startApplication } from '#app/domains/art-round/application/commands/start-application.server.ts'
 import { theApplication } from '#app/domains/art-round/application/queries.server.ts'
+import { markAnnounced } from '#tests/support/announced.ts'
 import { eachEngine } from '#tests/support/databases.ts'
 import { CLOSES, office, openRound } from '../call.ts'
 
@@ -38,7 +39,7 @@ eachEngine((engine) => {
       const { db, ctx, kari, id } = await begun()
       const to = { date: '2013-04-01', time: '12:00' }
       await expect(extendDeadline(ctx, kari, id, to)).rejects.toMatchObject({ kind: 'forbidden' })
-      await db.edition.updateMany({ data: { announcedAt: CLOSES } })
+      await markAnnounced(db, CLOSES)
       await expect(extendDeadline(ctx, office, id, to)).rejects.toMatchObject({ key: 'application.announcedAlready' })
     })
   })

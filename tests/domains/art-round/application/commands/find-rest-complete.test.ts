@@ -4,6 +4,7 @@ import { findRestComplete } from '#app/domains/art-round/application/commands/fi
 import { startApplication } from '#app/domains/art-round/application/commands/start-application.server.ts'
 import { submitApplication } from '#app/domains/art-round/application/commands/submit-application.server.ts'
 import { countsOf } from '#app/domains/art-round/application/queries.server.ts'
+import { markAnnounced } from '#tests/support/announced.ts'
 import { eachEngine } from '#tests/support/databases.ts'
 import { fillIn, office, openRound } from '../call.ts'
 
@@ -29,7 +30,7 @@ eachEngine((engine) => {
     const { db } = await engine.freshDatabase()
     const { ctx, artist } = await openRound(db)
     await expect(findRestComplete(ctx, await artist('kari'), 2013)).rejects.toMatchObject({ kind: 'forbidden' })
-    await db.edition.updateMany({ data: { announcedAt: new Date('2013-04-20T10:00:00Z') } })
+    await markAnnounced(db, new Date('2013-04-20T10:00:00Z'))
     await expect(findRestComplete(ctx, office, 2013)).rejects.toMatchObject({ key: 'application.announcedAlready' })
   })
 })

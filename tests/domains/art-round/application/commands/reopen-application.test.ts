@@ -4,6 +4,7 @@ import { reopenApplication } from '#app/domains/art-round/application/commands/r
 import { startApplication } from '#app/domains/art-round/application/commands/start-application.server.ts'
 import { submitApplication } from '#app/domains/art-round/application/commands/submit-application.server.ts'
 import { listSubmitted, theApplication } from '#app/domains/art-round/application/queries.server.ts'
+import { markAnnounced } from '#tests/support/announced.ts'
 import { eachEngine } from '#tests/support/databases.ts'
 import { actorOf, CLOSES, fillIn, office, openRound } from '../call.ts'
 
@@ -48,7 +49,7 @@ eachEngine((engine) => {
     it('is nobody else’s, and never after the announcement', async () => {
       const { db, ctx, kari, id } = await sent()
       await expect(reopenApplication(ctx, actorOf('ola'), id)).rejects.toMatchObject({ kind: 'forbidden' })
-      await db.edition.updateMany({ data: { announcedAt: CLOSES } })
+      await markAnnounced(db, CLOSES)
       await expect(reopenApplication(ctx, kari, id)).rejects.toMatchObject({ key: 'application.announcedAlready' })
     })
   })

@@ -3,6 +3,7 @@ import { startApplication } from '#app/domains/art-round/application/commands/st
 import { submitApplication } from '#app/domains/art-round/application/commands/submit-application.server.ts'
 import { withdrawApplication } from '#app/domains/art-round/application/commands/withdraw-application.server.ts'
 import { applicationTo } from '#app/domains/art-round/application/queries.server.ts'
+import { markAnnounced } from '#tests/support/announced.ts'
 import { eachEngine } from '#tests/support/databases.ts'
 import { actorOf, CLOSES, fillIn, openRound } from '../call.ts'
 
@@ -35,7 +36,7 @@ eachEngine((engine) => {
     it('is not done after the announcement, nor for another', async () => {
       const { db, ctx, kari, callId } = await sent()
       await expect(withdrawApplication(ctx, actorOf('ola'), 'nb', callId)).rejects.toMatchObject({ kind: 'missing' })
-      await db.edition.updateMany({ data: { announcedAt: CLOSES } })
+      await markAnnounced(db, CLOSES)
       await expect(withdrawApplication(ctx, kari, 'nb', callId)).rejects.toMatchObject({
         key: 'application.announcedAlready',
       })

@@ -5,6 +5,7 @@ import { signOf } from '#app/domains/art-round/selection/decisions.ts'
 import { candidateView } from '#app/domains/art-round/selection/screens.server.ts'
 import type { Db } from '#app/platform/db/client.server.ts'
 import { someone } from '#tests/support/actors.ts'
+import { markAnnounced } from '#tests/support/announced.ts'
 import { testContext } from '#tests/support/context.ts'
 import { eachEngine } from '#tests/support/databases.ts'
 import { juriedEdition } from '../juried.ts'
@@ -65,7 +66,7 @@ eachEngine((engine) => {
     })
     const outside = { ...(await wishOf(db, sixth)), decision: 'declined' as const }
     await expect(decideApplication(ctx, secretary, 2013, outside)).rejects.toMatchObject({ kind: 'missing' })
-    await db.edition.updateMany({ data: { announcedAt: new Date() } })
+    await markAnnounced(db, new Date())
     const late = { ...(await wishOf(db, first)), decision: 'declined' as const }
     await expect(decideApplication(ctx, secretary, 2013, late)).rejects.toMatchObject({
       key: 'selection.announcedAlready',

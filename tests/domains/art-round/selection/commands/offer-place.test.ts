@@ -4,6 +4,7 @@ import { offerPlace } from '#app/domains/art-round/selection/commands/offer-plac
 import { proposeDecisions } from '#app/domains/art-round/selection/commands/propose-decisions.server.ts'
 import type { Db } from '#app/platform/db/client.server.ts'
 import { someone } from '#tests/support/actors.ts'
+import { markAnnounced } from '#tests/support/announced.ts'
 import { type TestContext, testContext } from '#tests/support/context.ts'
 import { eachEngine } from '#tests/support/databases.ts'
 import { juriedEdition } from '../juried.ts'
@@ -52,7 +53,7 @@ eachEngine((engine) => {
     const { editionId } = await juriedEdition(db, { capacity: 10 })
     await proposeDecisions(ctx, secretary, 2013, 5)
     await expect(offerPlace(ctx, secretary, 2013)).rejects.toMatchObject({ key: 'selection.notAnnounced' })
-    await db.edition.update({ where: { id: editionId }, data: { announcedAt: new Date() } })
+    await markAnnounced(db, new Date())
     await expect(offerPlace(ctx, secretary, 2013)).rejects.toMatchObject({ key: 'selection.nobodyWaits' })
   })
 })

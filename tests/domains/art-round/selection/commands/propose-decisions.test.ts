@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { decideApplication } from '#app/domains/art-round/selection/commands/decide-application.server.ts'
 import { proposeDecisions } from '#app/domains/art-round/selection/commands/propose-decisions.server.ts'
 import { someone } from '#tests/support/actors.ts'
+import { markAnnounced } from '#tests/support/announced.ts'
 import { testContext } from '#tests/support/context.ts'
 import { eachEngine } from '#tests/support/databases.ts'
 import { juriedEdition } from '../juried.ts'
@@ -58,7 +59,7 @@ eachEngine((engine) => {
     await expect(propose()).rejects.toMatchObject({ key: 'selection.notSealed', facts: { count: 1 } })
     await db.jurorSeat.updateMany({ data: { sealedAt: new Date() } })
     await expect(proposeDecisions(ctx, someone(['chair']), 2013, 15)).rejects.toMatchObject({ kind: 'forbidden' })
-    await db.edition.update({ where: { id: editionId }, data: { announcedAt: new Date() } })
+    await markAnnounced(db, new Date())
     await expect(propose()).rejects.toMatchObject({ key: 'selection.announcedAlready' })
     expect(await db.application.count({ where: { decision: { not: 'none' } } })).toBe(0)
   })

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { enterConfirmations } from '#app/domains/art-round/studio/commands/enter-confirmations.server.ts'
 import { participantsOf, studiosOf } from '#app/domains/art-round/studio/queries.server.ts'
+import { markAnnounced } from '#tests/support/announced.ts'
 import { testContext } from '#tests/support/context.ts'
 import { eachEngine } from '#tests/support/databases.ts'
 import { announcedEdition, secretary } from '../admitted.ts'
@@ -33,7 +34,7 @@ eachEngine((engine) => {
     await expect(enterConfirmations(ctx, artist(1), 2013, [1])).rejects.toMatchObject({ kind: 'forbidden' })
     await db.edition.updateMany({ data: { capacity: 1 } })
     await expect(enterConfirmations(ctx, secretary, 2013, [1, 2])).rejects.toMatchObject({ key: 'studio.noPlaceLeft' })
-    await db.edition.updateMany({ data: { announcedAt: null } })
+    await markAnnounced(db, null)
     await expect(enterConfirmations(ctx, secretary, 2013, [1])).rejects.toMatchObject({ key: 'studio.notAnnounced' })
     expect(await db.participant.count()).toBe(0)
   })
