@@ -9,4 +9,5 @@ export const operator: Actor = {
   demo: false,
   sessionId: '',
   grants: [{ id: 'operator', role: 'secretariat', editionYear: null, municipalityId: null }],
+  actedBy: null,
 }

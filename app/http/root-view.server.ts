@@ -18,6 +18,7 @@ export async function rootView(
       name: actor.name || actor.email,
       roles: [...new Set(actor.grants.map((grant) => grant.role))],
       demo: actor.demo,
+      actedBy: actor.actedBy?.name ?? null,
     },
     demonstration: await showsDemonstration(ctx),
     publicUrl: ctx.settings.publicUrl,

@@ -32,5 +32,7 @@ async function lookUp(request: Request, { house, clock }: AppLoadContext): Promi
   const now = clock()
   const cookie = await readCookie(house.settings, 'session', request)
   const actor = cookie ? await actorOf(contextOf(house, now, null), cookie) : null
-  return { ctx: contextOf(house, now, actor?.personId ?? null), actor, locale: localeOfPath(url.pathname), url }
+  const { actedBy = null, personId = null } = actor ?? {}
+  const ctx = contextOf(house, now, actedBy?.personId ?? personId, actedBy && personId)
+  return { ctx, actor, locale: localeOfPath(url.pathname), url }
 }

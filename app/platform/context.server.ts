@@ -29,8 +29,10 @@ export interface Context {
   files: Files
   settings: Settings
   log: Log
-  /** The person who acts; null for a visitor and for the operator's command line. */
+  /** The person who truly acts; null for a visitor and for the operator's command line. */
   actorId: string | null
+  /** The person that it is done for by another; null when nobody acts for another. */
+  forId: string | null
 }
 
 /** What lives as long as the process: opened once at start. */
@@ -47,16 +49,17 @@ export async function openHouse(settings: Settings): Promise<House> {
   return { settings, db: await connect(settings.databaseUrl), files: openFiles(settings.filesUrl), log }
 }
 
-export function contextOf(house: House, now: Date, actorId: string | null): Context {
+export function contextOf(house: House, now: Date, actorId: string | null, forId: string | null = null): Context {
   return {
     ...house,
     now,
     actorId,
+    forId,
     tx: (work) => {
       assertOutsideTransaction('a second transaction')
       return runTransaction(house.db, work)
     },
-    note: (tx, deed, subjectId, facts) => noteDeed(tx, { at: now, actorId, deed, subjectId, facts }),
+    note: (tx, deed, subjectId, facts) => noteDeed(tx, { at: now, actorId, forId, deed, subjectId, facts }),
     post: (tx, letter) => post(tx, letter, now),
     later: (tx, work) => later(tx, work, now),
   }

@@ -15,5 +15,6 @@ export function someone(
     demo: false,
     sessionId: `session-of-${personId}`,
     grants: roles.map((role) => ({ id: `${personId}-${role}`, role, editionYear: year, municipalityId })),
+    actedBy: null,
   }
 }

@@ -16,4 +16,5 @@ export const grantInput = z.object({
   municipalityId: line(40).transform((id) => id || null),
 })
 export const revokeInput = z.object({ intent: z.literal('revoke'), grantId: filledLine(40) })
+export const actForInput = z.object({ intent: z.literal('act-for') })
 export const endSessionInput = z.object({ sessionId: filledLine(40) })

@@ -22,7 +22,7 @@ export interface Grant {
   municipalityId: string | null
 }
 
-/** Who is asking: a signed-in person with the roles that are in force. */
+/** Who is asking: a signed-in person with the roles that are in force, or one that the secretariat acts for. */
 export interface Actor {
   personId: string
   email: string
@@ -31,6 +31,8 @@ export interface Actor {
   demo: boolean
   sessionId: string
   grants: readonly Grant[]
+  /** The person of the secretariat who acts for this one; null when it is the person in person. */
+  actedBy: { personId: string; name: string } | null
 }
 
 /** True when the actor has the role in that edition; without a year, in any edition. */

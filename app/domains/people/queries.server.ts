@@ -4,8 +4,8 @@ import { later } from '#app/kernel/when.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { hashOfSecret } from '#app/platform/crypto/keys.server.ts'
 import type { Actor } from './person.ts'
-import { mayListPeople, mayRevoke } from './policy.ts'
-import { isLive, opensDoor, SESSION_LIFE, veiledEmail, wantsProlonging } from './rules.ts'
+import { isInPerson, mayActFor, mayListPeople, mayRevoke } from './policy.ts'
+import { actingFor, isLive, opensDoor, SESSION_LIFE, veiledEmail, wantsProlonging } from './rules.ts'
 import {
   findActor,
   findPerson,
@@ -26,7 +26,21 @@ export async function actorOf(ctx: Context, cookie: string): Promise<Actor | nul
   if (wantsProlonging(found.lastSeenAt, ctx.now)) {
     await ctx.tx((tx) => prolongSession(tx, found.actor.sessionId, ctx.now, later(ctx.now, SESSION_LIFE)))
   }
-  return found.actor
+  const otherId = actingFor(found, ctx.now)
+  return otherId ? actedFor(ctx, found.actor, otherId) : found.actor
+}
+
+/**
+ * The person that the secretariat acts for, with that person's things and no role at all. Who may no longer act, or for
+ * whom nobody may any more, is the own self again: it is asked at every request and not only when it began.
+ */
+async function actedFor(ctx: Context, actor: Actor, otherId: string): Promise<Actor> {
+  const person = await findPerson(ctx.db, otherId)
+  const grants = await listGrants(ctx.db, otherId)
+  if (!person || !mayActFor(actor, { personId: otherId, grants })) return actor
+  const { id: personId, email, name, locale, demo } = person
+  const actedBy = { personId: actor.personId, name: actor.name || actor.email }
+  return { personId, email: email ?? '', name, locale, demo, sessionId: actor.sessionId, grants: [], actedBy }
 }
 
 /** The address that a link is for, veiled; null when it no longer opens. Reading it uses up nothing. */
@@ -54,11 +68,13 @@ export async function personWithRoles(ctx: Context, actor: Actor | null, id: str
   const grants = await listGrants(ctx.db, id)
   return {
     person,
+    can: { actFor: mayActFor(actor, { personId: id, grants }) },
     grants: grants.map((grant) => ({ ...grant, can: { revoke: mayRevoke(actor, { ...grant, personId: id }) } })),
   }
 }
 
 export async function sessionsView(ctx: Context, actor: Actor): Promise<SessionsView> {
+  if (!isInPerson(actor)) throw forbidden('people.notInPerson')
   const rows = await listSessions(ctx.db, actor.personId, ctx.now)
   return {
     sessions: rows.map(({ id, device, lastSeenAt }) => ({ id, device, lastSeenAt, current: id === actor.sessionId })),

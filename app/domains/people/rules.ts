@@ -29,6 +29,18 @@ export const isLive = (session: { expiresAt: Date; endedAt: Date | null }, now: 
 /** A session is prolonged at most once an hour, so that reading a page is not a write. */
 export const wantsProlonging = (lastSeenAt: Date, now: Date): boolean => now >= later(lastSeenAt, hours(1))
 
+/** The secretariat acts for another for this long; then it is itself again. */
+export const ACTING_LIFE = hours(1)
+
+/** Whose things a session is about now: another's while someone acts for that person, else null. */
+export const actingFor = (
+  session: { actingForId: string | null; actingSince: Date | null },
+  now: Date,
+): string | null =>
+  session.actingForId !== null && session.actingSince !== null && now < later(session.actingSince, ACTING_LIFE)
+    ? session.actingForId
+    : null
+
 /**
  * Where to go after signing in: a path on this site and nothing else. Backslashes, a second slash and control
  * characters are read by browsers as another host, so anything but a plain path gives the fallback.

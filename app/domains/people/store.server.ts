@@ -149,6 +149,11 @@ export async function findActor(tx: Tx, tokenHash: string) {
     demo: person.demo,
     sessionId: rest.id,
     grants: person.grants,
+    actedBy: null,
   }
-  return { actor, expiresAt: rest.expiresAt, endedAt: rest.endedAt, lastSeenAt: rest.lastSeenAt }
+  return { ...rest, actor }
 }
+
+/** From now the session is about another's things, or about the own again (null). */
+export const putActing = (tx: Tx, id: string, actingForId: string | null, actingSince: Date | null) =>
+  tx.session.update({ where: { id }, data: { actingForId, actingSince }, select: { id: true } })

@@ -9,6 +9,7 @@ export interface PersonView {
   person: Person
   grants: (Grant & { municipality: string | null; can: { revoke: boolean } })[]
   municipalities: { id: string; name: string }[]
+  can: { actFor: boolean }
 }
 
 export interface SessionsView {

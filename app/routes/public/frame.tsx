@@ -3,7 +3,7 @@ import { counterpart, localeOfPath } from '#app/i18n/addresses.ts'
 import { useHandle } from '#app/ui/frame/handle.ts'
 import { publicAddresses } from '#app/ui/frame/places.ts'
 import { PublicFrame } from '#app/ui/frame/public-frame.tsx'
-import type { RootView } from '#app/ui/frame/root-view.ts'
+import { actingOf, type RootView } from '#app/ui/frame/root-view.ts'
 
 /** The public site around its pages. */
 export default function Frame() {
@@ -17,6 +17,7 @@ export default function Frame() {
       here={here}
       signedIn={signedIn}
       demonstration={root?.demonstration ?? false}
+      acting={actingOf(root, localeOfPath(pathname))}
       face={face === 'orchestra' ? 'orchestra' : 'round'}
     >
       <Outlet />

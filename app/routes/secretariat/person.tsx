@@ -1,8 +1,9 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
+import { actFor } from '#app/domains/people/commands/act-for.server.ts'
 import { grantRole } from '#app/domains/people/commands/grant-role.server.ts'
 import { revokeRole } from '#app/domains/people/commands/revoke-role.server.ts'
-import { grantInput, revokeInput } from '#app/domains/people/input.ts'
+import { actForInput, grantInput, revokeInput } from '#app/domains/people/input.ts'
 import { ROLES } from '#app/domains/people/person.ts'
 import { personWithRoles } from '#app/domains/people/queries.server.ts'
 import { roleWords } from '#app/domains/people/role-words.ts'
@@ -10,13 +11,16 @@ import type { PersonView } from '#app/domains/people/views.ts'
 import { listMunicipalities } from '#app/domains/places/queries.server.ts'
 import { deed, to } from '#app/http/deed.server.ts'
 import { page } from '#app/http/page.server.ts'
+import { addressIn } from '#app/i18n/addresses.ts'
+import { audit } from '#app/i18n/audit.ts'
 import { faults } from '#app/i18n/faults.ts'
 import { people } from '#app/i18n/people.ts'
 import { secretariat } from '#app/i18n/secretariat.ts'
+import { withQuery } from '#app/kernel/page.ts'
 import type { Reply } from '#app/kernel/reply.ts'
 import { formOf } from '#app/ui/frame/form.ts'
 import { titledBy } from '#app/ui/frame/titled.ts'
-import { useWords } from '#app/ui/frame/words.tsx'
+import { useLocale, useWords } from '#app/ui/frame/words.tsx'
 import { Button } from '#app/ui/kit/button.tsx'
 import { SelectField } from '#app/ui/kit/choices.tsx'
 import { ErrorSummary } from '#app/ui/kit/error-summary.tsx'
@@ -32,20 +36,25 @@ export const handle = {
 }
 
 export const loader = page('secretariat', async ({ ctx, actor, params }): Promise<PersonView> => {
-  const { person, grants } = await personWithRoles(ctx, actor, params.id ?? '')
+  const { person, grants, can } = await personWithRoles(ctx, actor, params.id ?? '')
   const municipalities = await listMunicipalities(ctx.db)
   const names = new Map(municipalities.map((m) => [m.id, m.name]))
   return {
     person,
     grants: grants.map((grant) => ({ ...grant, municipality: names.get(grant.municipalityId ?? '') ?? null })),
     municipalities: municipalities.map(({ id, name }) => ({ id, name })),
+    can,
   }
 })
 
 export const action = deed(
   'secretariat',
-  z.discriminatedUnion('intent', [grantInput, revokeInput]),
-  async ({ ctx, actor, params, url, value }) => {
+  z.discriminatedUnion('intent', [grantInput, revokeInput, actForInput]),
+  async ({ ctx, actor, locale, params, url, value }) => {
+    if (value.intent === 'act-for') {
+      await actFor(ctx, actor, params.id ?? '')
+      return to(addressIn(locale, 'me'))
+    }
     if (value.intent === 'grant') await grantRole(ctx, actor, params.id ?? '', value)
     else await revokeRole(ctx, actor, value.grantId)
     return to(url.pathname)
@@ -54,7 +63,8 @@ export const action = deed(
 
 export default function Person() {
   const t = useWords()
-  const { person, grants, municipalities } = useLoaderData<typeof loader>()
+  const locale = useLocale()
+  const { person, grants, municipalities, can } = useLoaderData<typeof loader>()
   const form = formOf(useActionData<Reply>())
   return (
     <div className="stack">
@@ -63,6 +73,19 @@ export default function Person() {
         <span>{person.email}</span>
         {person.demo && <Tag>{t(people.demoPerson)}</Tag>}
       </p>
+      <p className="cluster small">
+        <a href={withQuery(addressIn(locale, 'audit'), '', { person: person.id })}>{t(audit.ofPerson)}</a>
+      </p>
+      {can.actFor && (
+        <section className="panel stack" aria-labelledby="handle-for">
+          <h2 id="handle-for">{t(audit.actFor)}</h2>
+          <p className="measure">{t(audit.actForHelp)}</p>
+          <form method="post">
+            <input type="hidden" name="intent" value="act-for" />
+            <Button variant="secondary">{t(audit.actForName, { name: person.name || person.email || '' })}</Button>
+          </form>
+        </section>
+      )}
       <ErrorSummary title={t(faults.fixThese)} errors={form.summary} />
       <section className="stack" aria-labelledby="roller">
         <h2 id="roller">{t(people.roles)}</h2>

@@ -3,7 +3,7 @@ import { addressIn, counterpart, localeOfPath } from '#app/i18n/addresses.ts'
 import { say } from '#app/i18n/words.ts'
 import { useHandle } from '#app/ui/frame/handle.ts'
 import { workPlaces } from '#app/ui/frame/places.ts'
-import type { RootView } from '#app/ui/frame/root-view.ts'
+import { actingOf, type RootView } from '#app/ui/frame/root-view.ts'
 import { WorkFrame } from '#app/ui/frame/work-frame.tsx'
 
 export const handle = { face: 'work' }
@@ -27,6 +27,7 @@ export default function Frame() {
       places={workPlaces(locale, root?.actor?.roles ?? [], pathname)}
       path={path.map((step) => ({ href: addressIn(locale, step.name, params), text: say(locale, step.text) }))}
       demonstration={root?.demonstration ?? false}
+      acting={actingOf(root, localeOfPath(pathname))}
       wide={wide}
     >
       <Outlet />

@@ -1,3 +1,4 @@
+import { audit } from '#app/i18n/audit.ts'
 import { frame } from '#app/i18n/frame.ts'
 import { useLocale, useWords } from './words.tsx'
 
@@ -17,6 +18,30 @@ export function DemonstrationRibbon() {
   return (
     <aside className="ribbon" aria-label={t(frame.demonstration).split(':')[0]}>
       {t(frame.demonstration)}
+    </aside>
+  )
+}
+
+export interface Acting {
+  /** Who truly acts. */
+  by: string
+  /** For whom. */
+  name: string
+  /** Where the form is sent that ends it. */
+  stop: string
+}
+
+/** Says on every page whose things these are, while someone of the secretariat acts for another, and offers the way out. */
+export function ActingRibbon({ by, name, stop }: Acting) {
+  const t = useWords()
+  return (
+    <aside className="ribbon ribbon--acting" aria-label={t(audit.acting)}>
+      <span>{t(audit.actingFor, { by, name })}</span>
+      <form method="post" action={stop}>
+        <button type="submit" className="ribbon__deed">
+          {t(audit.stopActing)}
+        </button>
+      </form>
     </aside>
   )
 }

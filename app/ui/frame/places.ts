@@ -1,4 +1,5 @@
 import { addressIn } from '#app/i18n/addresses.ts'
+import { audit } from '#app/i18n/audit.ts'
 import { frame } from '#app/i18n/frame.ts'
 import { people } from '#app/i18n/people.ts'
 import { secretariat } from '#app/i18n/secretariat.ts'
@@ -39,5 +40,6 @@ export function workPlaces(locale: Locale, roles: readonly string[], pathname: s
     place('editions', secretariat.editions),
     place('people', people.people),
     place('outbox', people.outbox),
+    place('audit', audit.title),
   ]
 }

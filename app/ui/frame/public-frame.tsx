@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { frame } from '#app/i18n/frame.ts'
 import { NeedleMark } from '#app/ui/kit/needle-mark.tsx'
-import { DemonstrationRibbon, OtherLanguage, SkipLink } from './frame-parts.tsx'
+import { type Acting, ActingRibbon, DemonstrationRibbon, OtherLanguage, SkipLink } from './frame-parts.tsx'
 import { useWords } from './words.tsx'
 
 /** The places of the public site that its head and foot lead to, in the order in which they stand. */
@@ -25,13 +25,23 @@ export interface PublicFrameProps {
   here?: PublicPlace | 'home'
   signedIn?: boolean
   demonstration?: boolean
+  /** Someone of the secretariat acts for the person now. */
+  acting?: Acting | null
   /** The orchestra's pages carry its own name at the top. */
   face?: 'round' | 'orchestra'
   children: ReactNode
 }
 
 /** The public site around a page. Plain HTML: it works before and without script. The page brings its own h1. */
-export function PublicFrame({ addresses, here, signedIn, demonstration, face = 'round', children }: PublicFrameProps) {
+export function PublicFrame({
+  addresses,
+  here,
+  signedIn,
+  demonstration,
+  acting,
+  face = 'round',
+  children,
+}: PublicFrameProps) {
   const t = useWords()
   const current = (place: PublicPlace) => (here === place ? ('page' as const) : undefined)
   const account = (
@@ -54,6 +64,7 @@ export function PublicFrame({ addresses, here, signedIn, demonstration, face = '
     <>
       <SkipLink />
       {demonstration && <DemonstrationRibbon />}
+      {acting && <ActingRibbon {...acting} />}
       <header className="head page">
         <a
           className="wordmark"

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { frame } from '#app/i18n/frame.ts'
 import { NeedleMark } from '#app/ui/kit/needle-mark.tsx'
-import { DemonstrationRibbon, OtherLanguage, SkipLink } from './frame-parts.tsx'
+import { type Acting, ActingRibbon, DemonstrationRibbon, OtherLanguage, SkipLink } from './frame-parts.tsx'
 import { useWords } from './words.tsx'
 
 /** A link whose text is ready in the language of the page. */
@@ -27,6 +27,8 @@ export interface WorkFrameProps {
   /** The way here, from the root down; the last is one step back. The page itself is not among them. */
   path?: readonly FrameLink[]
   demonstration?: boolean
+  /** Someone of the secretariat acts for the person now. */
+  acting?: Acting | null
   /** Takes the whole width: the jury sheet, wide tables. */
   wide?: boolean
   children: ReactNode
@@ -39,6 +41,7 @@ export function WorkFrame({
   places = [],
   path = [],
   demonstration,
+  acting,
   wide,
   children,
 }: WorkFrameProps) {
@@ -47,6 +50,7 @@ export function WorkFrame({
     <>
       <SkipLink />
       {demonstration && <DemonstrationRibbon />}
+      {acting && <ActingRibbon {...acting} />}
       <header className="work-head">
         <div className="work-head__bar">
           <a className="wordmark wordmark--small" href={addresses.home}>

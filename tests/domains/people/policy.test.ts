@@ -1,6 +1,15 @@
 import { expect, it } from 'vitest'
 import { ROLES } from '#app/domains/people/person.ts'
-import { mayEndSession, mayGrantRoles, mayListPeople, mayReadOutbox, mayRevoke } from '#app/domains/people/policy.ts'
+import {
+  isInPerson,
+  mayActFor,
+  mayEndSession,
+  mayGrantRoles,
+  mayListPeople,
+  mayReadAudit,
+  mayReadOutbox,
+  mayRevoke,
+} from '#app/domains/people/policy.ts'
 import { someone } from '#tests/support/actors.ts'
 
 const secretary = someone(['secretariat'])
@@ -12,8 +21,10 @@ it.each([null, someone(), ...ROLES.filter((role) => role !== 'secretariat').map(
       mayListPeople(actor),
       mayGrantRoles(actor),
       mayReadOutbox(actor),
+      mayReadAudit(actor),
+      mayActFor(actor, { personId: 'artist', grants: [] }),
       mayRevoke(actor, { personId: 'x', role: 'juror' }),
-    ]).toEqual([false, false, false, false])
+    ]).toEqual(Array(6).fill(false))
   },
 )
 
@@ -29,8 +40,23 @@ it('nobody takes the role of the secretariat from oneself', () => {
 
 it('everyone ends one’s own sessions, the secretariat anyone’s', () => {
   const kari = someone([], { personId: 'kari' })
-  expect(mayEndSession(kari, { personId: 'kari' })).toBe(true)
-  expect(mayEndSession(kari, { personId: 'ola' })).toBe(false)
-  expect(mayEndSession(secretary, { personId: 'ola' })).toBe(true)
-  expect(mayEndSession(null, { personId: 'ola' })).toBe(false)
+  expect(mayEndSession(kari, { id: 's', personId: 'kari' })).toBe(true)
+  expect(mayEndSession(kari, { id: 's', personId: 'ola' })).toBe(false)
+  expect(mayEndSession(secretary, { id: 's', personId: 'ola' })).toBe(true)
+  expect(mayEndSession(null, { id: 's', personId: 'ola' })).toBe(false)
+  // Who acts for another signs out of the session that is in use.
+  expect(mayEndSession(kari, { id: kari.sessionId, personId: 'secretary' })).toBe(true)
+})
+
+const acted = { ...someone([], { personId: 'artist' }), actedBy: { personId: 'secretary', name: 'Sekretær' } }
+
+it.each([
+  ['an artist', secretary, { personId: 'artist', grants: [] }, true],
+  ['oneself', secretary, { personId: secretary.personId, grants: [] }, false],
+  ['someone with a role', secretary, { personId: 'juror', grants: [{}] }, false],
+  ['a third, through the one that one acts for', acted, { personId: 'other', grants: [] }, false],
+])('the secretariat acts for %s: %#', (_, actor, other, may) => expect(mayActFor(actor, other)).toBe(may))
+
+it('in person is who nobody acts for', () => {
+  expect([isInPerson(secretary), isInPerson(acted), isInPerson(null)]).toEqual([true, false, false])
 })

@@ -15,6 +15,7 @@ export const actorOf = (personId: string, roles: { role: Role; year?: number }[]
   demo: true,
   sessionId: `s-${personId}`,
   grants: roles.map(({ role, year }, n) => ({ id: `g${n}`, role, editionYear: year ?? null, municipalityId: null })),
+  actedBy: null,
 })
 
 export const office = actorOf('office', [{ role: 'secretariat' }])

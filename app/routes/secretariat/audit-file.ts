@@ -1,0 +1,22 @@
+import { auditFile } from '#app/domains/desk/audit.server.ts'
+import { page } from '#app/http/page.server.ts'
+import { missing } from '#app/kernel/fault.ts'
+import { TABLE_FORMATS, type TableFormat } from '#app/platform/tables/write-table.server.ts'
+import { askedOf } from './audit-ask.ts'
+
+const isFormat = (text: string): text is TableFormat => (TABLE_FORMATS as readonly string[]).includes(text)
+
+/** The lines of the log that an address asks for, as a file: `?format=csv|json|xlsx`, CSV unless told. */
+export const loader = page('secretariat', async ({ ctx, actor, locale, url }) => {
+  const format = url.searchParams.get('format') ?? 'csv'
+  if (!isFormat(format)) throw missing()
+  const { bytes, type, name } = await auditFile(ctx, actor, locale, askedOf(url.searchParams), format)
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'Content-Type': type,
+      'Content-Disposition': `attachment; filename="${name}"`,
+      'X-Content-Type-Options': 'nosniff',
+      'Cache-Control': 'no-store',
+    },
+  })
+})
