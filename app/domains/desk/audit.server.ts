@@ -58,7 +58,9 @@ async function linesOf(tx: Tx, rows: readonly Row[]): Promise<AuditLine[]> {
   const names = await namesOf(tx, [...ids])
   const applications = await labelsOf(tx, [...new Set(rows.map(({ subjectId }) => subjectId))])
   const years = new Map((await listEditions(tx)).map(({ id, year }) => [id, year]))
-  return rows.map(({ id, at, actorId, forId, deed, subjectId, facts }) => {
+  return rows.map(({ id, at, forId, deed, subjectId, facts, ...row }) => {
+    // Who comes in is nobody yet when it is noted.
+    const actorId = row.actorId ?? (deed === 'session.started' ? subjectId : null)
     const application = applications.get(subjectId)
     const year = years.get(application?.editionId ?? subjectId) ?? null
     return {
@@ -85,11 +87,13 @@ function aboutOf(id: string, { application, year, name }: Known): AuditAbout {
   return name === undefined ? { kind: 'other', id } : { kind: 'person', id, name }
 }
 
+const IS_ID = /^[\da-f]{8}-[\da-f-]{27}$/
+
 /** Plain facts as "name: value"; the ids in them say nothing to people and are left out. */
 function saidFacts(facts: unknown): string {
   if (typeof facts !== 'object' || facts === null) return ''
   return Object.entries(facts)
-    .filter(([name, value]) => value !== null && !/Id$/.test(name))
+    .filter(([name, value]) => value !== null && !/Id$/.test(name) && !IS_ID.test(String(value)))
     .map(([name, value]) => `${name}: ${Array.isArray(value) ? value.join(', ') : String(value)}`)
     .join(' · ')
 }

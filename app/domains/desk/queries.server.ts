@@ -5,8 +5,9 @@ import { closesFor, mayStillSave, shownToApplicant } from '#app/domains/art-roun
 import type { Edition } from '#app/domains/art-round/edition/edition.ts'
 import { editionById, openCalls, theCall } from '#app/domains/art-round/edition/queries.server.ts'
 import { shownClosing } from '#app/domains/art-round/edition/rules.ts'
+import { callsOpenTo } from '#app/domains/art-round/invitation/queries.server.ts'
 import { ownBench } from '#app/domains/art-round/jury/bench.server.ts'
-import { isComplete } from '#app/domains/art-round/jury/rules.ts'
+import { stateOfMark } from '#app/domains/art-round/jury/marks.ts'
 import { participationsOf, studiosOf } from '#app/domains/art-round/studio/queries.server.ts'
 import type { Participant } from '#app/domains/art-round/studio/studio.ts'
 import { type Actor, hasRole, isSecretariat } from '#app/domains/people/person.ts'
@@ -66,10 +67,8 @@ async function juryTasks(db: Db, actor: Actor, locale: Locale): Promise<DeskTask
       throw error
     })
     if (!bench) continue
-    const left = bench.applications.filter(({ id }) => {
-      const assessment = bench.assessments.get(id)
-      return !assessment || !isComplete(assessment, bench.round.criteria)
-    }).length
+    const criteria = bench.round.criteria.length
+    const left = bench.applications.filter(({ id }) => stateOfMark(bench.marks.get(id), criteria) !== 'complete').length
     const task = juryTask(bench.round, bench.seat, left)
     const detail = {
       'waits-for-opening': say(locale, desk.juryWaits),
@@ -97,8 +96,10 @@ async function artistTasks(ctx: Context, actor: Actor, locale: Locale): Promise<
   for (const participant of await participationsOf(ctx.db, actor.personId))
     tasks.push(...(await participantTasks(ctx, participant, locale)))
   const begun = new Set(applications.map((application) => application.callId))
-  for (const { call } of await openCalls(ctx.db, ctx.now)) {
-    if (begun.has(call.id)) continue
+  const open = (await openCalls(ctx.db, ctx.now)).map(({ call }) => call)
+  const mine = await callsOpenTo(ctx.db, open, actor.email)
+  for (const call of open) {
+    if (begun.has(call.id) || !mine.has(call.id)) continue
     const title = locale === 'nb' ? call.titleNb : call.titleEn || call.titleNb
     const detail = say(locale, desk.until, { when: sayInstant(shownClosing(call.closesAt), locale) })
     tasks.push({
@@ -118,7 +119,7 @@ async function applicationTasks(
   locale: Locale,
 ): Promise<DeskTask[]> {
   const call = await theCall(ctx.db, application.callId)
-  const shown = shownToApplicant(application, edition.announcedAt)
+  const shown = shownToApplicant(application, call.announcedAt)
   const { year } = edition
   const address = (name: 'application' | 'applicationReview') => addressIn(locale, name, { callId: call.id })
   switch (applicationTask(shown, mayStillSave(call, application, ctx.now).may)) {

@@ -1,3 +1,5 @@
+import type { OwnCounts, OwnData } from './own-data.ts'
+
 /** One thing that waits for a person. Texts are ready in the language of the page. */
 export interface DeskTask {
   text: string
@@ -11,4 +13,21 @@ export interface DeskView {
   name: string
   demo: boolean
   tasks: DeskTask[]
+}
+
+export interface OwnDataView extends OwnData {
+  counts: OwnCounts
+  /** Never sent, and may be deleted. */
+  drafts: { id: string; year: number; works: number; savedAt: Date }[]
+  /** Pictures that hang nowhere. */
+  loosePictures: number
+  /** Sessions that live besides this one. */
+  otherSessions: number
+  forget: {
+    /** What stands in the way, in words; null when nothing does. */
+    why: string | null
+    going: { drafts: number; works: number; letters: number; loosePictures: number; all: number }
+    /** Applications that were sent, which are kept with their results. */
+    kept: number
+  }
 }

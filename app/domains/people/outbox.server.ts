@@ -23,7 +23,7 @@ export async function outboxView(
   const { letters } = await outboxPage(ctx.db, search, place.skip, place.take, hiddenKeys(ctx))
   return {
     search,
-    letters: letters.map((letter) => veiled(letter, ctx)),
+    letters: letters.map(({ heldFor, ...letter }) => ({ ...veiled(letter, ctx), held: heldFor !== null })),
     page: place.page,
     pages: place.pages,
     total,
@@ -37,7 +37,8 @@ export async function letterView(ctx: Context, actor: Actor | null, id: string):
   const letter = await findLetter(ctx.db, id)
   if (!letter) throw missing()
   const { toEmail, toName, subject, text, postedAt, sentAt, attempts, lastError } = veiled(letter, ctx)
-  return { toEmail, toName, subject, text, postedAt, sentAt, attempts, lastError }
+  const held = letter.heldFor !== null
+  return { toEmail, toName, subject, text, postedAt, sentAt, attempts, lastError, held }
 }
 
 /**

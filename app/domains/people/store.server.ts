@@ -73,6 +73,12 @@ export async function listHolders(tx: Tx, role: Role): Promise<Person[]> {
   return rows.map(nounOf)
 }
 
+/** Ids of those who hold one of the roles in an edition, or in every edition, now. */
+export async function listHoldersIn(tx: Tx, roles: readonly Role[], editionYear: number): Promise<string[]> {
+  const where = { role: { in: [...roles] }, revokedAt: null, OR: [{ editionYear }, { editionYear: null }] }
+  return (await tx.roleGrant.findMany({ where, select: { personId: true } })).map(({ personId }) => personId)
+}
+
 /** People by id; those that do not exist are left out. */
 export async function listPersons(tx: Tx, ids: readonly string[]): Promise<Person[]> {
   const rows = await tx.person.findMany({ where: { id: { in: [...ids] } }, select: personFields })
@@ -132,6 +138,39 @@ export const endSessionRow = (tx: Tx, id: string, endedAt: Date) =>
   tx.session.update({ where: { id }, data: { endedAt } })
 export const listSessions = (tx: Tx, personId: string, now: Date) =>
   tx.session.findMany({ where: { personId, endedAt: null, expiresAt: { gt: now } }, orderBy: { lastSeenAt: 'desc' } })
+
+export const findPersonSince = async (tx: Tx, id: string): Promise<{ phone: string | null; at: Date } | null> => {
+  const row = await tx.person.findUnique({ where: { id }, select: { phone: true, createdAt: true } })
+  return row && { phone: row.phone, at: row.createdAt }
+}
+
+/** Every session of a person that is on record, the latest first. */
+export const listAllSessions = (tx: Tx, personId: string) =>
+  tx.session.findMany({ where: { personId }, orderBy: { startedAt: 'desc' } })
+/** Every role that a person has or had. */
+export const listAllGrants = (tx: Tx, personId: string) =>
+  tx.roleGrant.findMany({ where: { personId }, orderBy: { grantedAt: 'asc' } })
+
+const oldTokens = (before: Date) => ({ expiresAt: { lte: before } })
+export const countOldTokens = (tx: Tx, before: Date) => tx.signInToken.count({ where: oldTokens(before) })
+export const removeOldTokens = (tx: Tx, before: Date) => tx.signInToken.deleteMany({ where: oldTokens(before) })
+export const removeTokensFor = (tx: Tx, email: string) => tx.signInToken.deleteMany({ where: { email } })
+const oldSessions = (before: Date) => ({ OR: [{ endedAt: { lte: before } }, { expiresAt: { lte: before } }] })
+export const countOldSessions = (tx: Tx, before: Date) => tx.session.count({ where: oldSessions(before) })
+export const removeOldSessions = (tx: Tx, before: Date) => tx.session.deleteMany({ where: oldSessions(before) })
+export const removeSessionsOf = (tx: Tx, personId: string) => tx.session.deleteMany({ where: { personId } })
+export const endOtherSessions = (tx: Tx, personId: string, keep: string, endedAt: Date) =>
+  tx.session.updateMany({ where: { personId, endedAt: null, id: { not: keep } }, data: { endedAt } })
+export const removePerson = (tx: Tx, id: string) => tx.person.delete({ where: { id }, select: { id: true } })
+/** Nobody can be reached, or come in, by what is left. */
+export const emptyPerson = (tx: Tx, id: string) =>
+  tx.person.update({ where: { id }, data: { email: null, phone: null }, select: { id: true } })
+/** Whether anything that is kept rests on a person: an application, a seat in a jury, a picture. */
+export async function isRestedOn(tx: Tx, id: string): Promise<boolean> {
+  const _count = { select: { applications: true, seats: true, pictures: true } } as const
+  const found = await tx.person.findUnique({ where: { id }, select: { _count } })
+  return found !== null && Object.values(found._count).some((count) => count > 0)
+}
 
 /** Everything that a request needs to know of who asks, in one statement. */
 export async function findActor(tx: Tx, tokenHash: string) {

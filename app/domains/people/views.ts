@@ -17,6 +17,8 @@ export interface SessionsView {
 }
 
 export interface LetterRow {
+  /** Waits for a deed, as the announcement. */
+  held: boolean
   id: string
   toEmail: string
   toName: string

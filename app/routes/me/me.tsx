@@ -5,7 +5,10 @@ import { page } from '#app/http/page.server.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
 import { desk } from '#app/i18n/desk.ts'
 import { frame } from '#app/i18n/frame.ts'
+import { ownData } from '#app/i18n/own-data.ts'
+import { ownPages } from '#app/i18n/own-pages.ts'
 import { people } from '#app/i18n/people.ts'
+import { portfolio } from '#app/i18n/portfolio.ts'
 import { titled } from '#app/ui/frame/titled.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
 import { Card } from '#app/ui/kit/card.tsx'
@@ -13,6 +16,14 @@ import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { Tag } from '#app/ui/kit/tag.tsx'
 
 export const meta = titled(frame.me)
+
+/** What a person keeps here, whatever waits. */
+const OWN_PAGES = [
+  { name: 'myProfile', text: portfolio.profile, help: ownPages.profileHelp },
+  { name: 'myWorks', text: portfolio.works, help: ownPages.worksHelp },
+  { name: 'myData', text: ownData.title, help: ownPages.dataHelp },
+  { name: 'mySessions', text: people.sessions, help: ownPages.sessionsHelp },
+] as const
 
 export const loader = page('signed-in', ({ ctx, actor, locale }) => deskView(ctx, actor, locale))
 
@@ -54,9 +65,17 @@ export default function Me() {
         </section>
       )}
       {others.length > 0 && <Tasks tasks={others} />}
-      <p className="small">
-        <a href={addressIn(locale, 'mySessions')}>{t(people.sessions)}</a>
-      </p>
+      <nav aria-labelledby="ditt" className="stack stack--tight">
+        <h2 id="ditt">{t(ownPages.yours)}</h2>
+        <ul className="plain-list stack stack--tight">
+          {OWN_PAGES.map(({ name, text, help }) => (
+            <li key={name}>
+              <a href={addressIn(locale, name)}>{t(text)}</a>
+              <span className="soft small"> {t(help)}</span>
+            </li>
+          ))}
+        </ul>
+      </nav>
     </div>
   )
 }

@@ -1,0 +1,123 @@
+/** What an artist may send of the profile and of a work. Half an answer is an answer: only what cannot be kept is refused. */
+import { z } from 'zod'
+import { DISCIPLINES, MOST_MM, SPACES } from '#app/domains/art-round/work.ts'
+import { MOST_ORE } from '#app/kernel/money.ts'
+import {
+  filledLine,
+  line,
+  optionalKroner,
+  optionalWhole,
+  prose,
+  ticked,
+  told,
+  whole,
+  yesNo,
+} from '#app/kernel/shapes.ts'
+
+const bare = (text: unknown) =>
+  typeof text === 'string' ? text.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.') || undefined : text
+
+/** A number with or without decimals, comma or point; empty is null. */
+const optionalDecimal = (least: number, most: number) =>
+  z.preprocess(
+    bare,
+    z
+      .string()
+      .regex(/^-?\d{1,9}(\.\d{1,9})?$/, 'faults.notANumber')
+      .transform(Number)
+      .pipe(z.number().min(least, told('faults.tooSmall', { least })).max(most, told('faults.tooLarge', { most })))
+      .optional()
+      .transform((value) => value ?? null),
+  )
+
+/** Whole millimetres of what was typed in centimetres. */
+const centimetres = optionalDecimal(0, MOST_MM / 10).transform((cm) => (cm === null ? null : Math.round(cm * 10)))
+
+/** An address on the web as people type it, with or without https://. */
+const website = line(300)
+  .transform((text) => (text === '' || /^https?:\/\//i.test(text) ? text : `https://${text}`))
+  .pipe(
+    z.string().refine((text) => text === '' || (URL.canParse(text) && /\.\w{2,}/.test(text)), 'faults.notAnAddress'),
+  )
+
+const disciplines = z.preprocess(
+  (sent) => [...new Set(Array.isArray(sent) ? sent : sent === undefined || sent === '' ? [] : [sent])],
+  z.array(z.enum(DISCIPLINES, 'faults.notAChoice')).max(DISCIPLINES.length),
+)
+
+const texts = {
+  artistName: line(120),
+  phone: line(40),
+  address: line(200),
+  postalCode: line(12),
+  city: line(80),
+  municipalityId: line(40).transform((id) => id || null),
+  disciplines,
+  statement: prose(20_000),
+  cv: prose(20_000),
+  website,
+  practiceYears: optionalWhole(0, 90),
+  degree: line(200),
+  hasStudio: yesNo,
+  studioName: line(120),
+  studioAddress: line(200),
+  studioPostal: line(12),
+  studioCity: line(80),
+  studioLat: optionalDecimal(57, 72),
+  studioLng: optionalDecimal(4, 32),
+  stepFree: yesNo,
+  toilet: yesNo,
+  parking: yesNo,
+  transport: prose(1000),
+  directions: prose(1000),
+  meetingPoint: ticked,
+}
+
+/** The version that the form was made from; 0 where nothing was stored yet. */
+const version = whole(0, 1_000_000_000)
+const libraryWorkId = filledLine(40)
+
+export const saveProfileInput = z.object({ intent: z.literal('save'), version, ...texts })
+export type SaveProfileInput = z.output<typeof saveProfileInput>
+export const profileInput = z.discriminatedUnion('intent', [
+  saveProfileInput,
+  z.object({ intent: z.literal('fill') }),
+  z.object({ intent: z.literal('take'), version, applicationId: filledLine(40) }),
+])
+
+/** An alternative text has the name `alt.<pictureId>`. */
+export const ALT = 'alt.'
+
+export const workTexts = {
+  title: line(200),
+  year: optionalWhole(1000, 2100),
+  technique: line(200),
+  heightMm: centimetres,
+  widthMm: centimetres,
+  depthMm: centimetres,
+  priceOre: optionalKroner(MOST_ORE),
+  editionNo: line(40),
+  space: z.enum(SPACES, 'faults.notAChoice').default('wall'),
+}
+export const altText = line(500)
+const alt = z.record(z.string().max(40), altText).default({})
+export const libraryWorkInput = z.discriminatedUnion('intent', [
+  // `press`: which button; whatever it is, what was typed is saved first.
+  z.object({ intent: z.literal('save'), version, ...workTexts, alt, press: line(60) }),
+  z.object({ intent: z.enum(['archive', 'restore', 'remove']) }),
+])
+export type SaveWorkInput = Extract<z.output<typeof libraryWorkInput>, { intent: 'save' }>
+
+export const libraryInput = z.discriminatedUnion('intent', [
+  z.object({ intent: z.literal('fill') }),
+  z.object({ intent: z.literal('new') }),
+])
+
+const ids = z.preprocess(
+  (sent) => (Array.isArray(sent) ? sent : sent === undefined || sent === '' ? [] : [sent]),
+  z.array(libraryWorkId).max(50),
+)
+export const pickInput = z.discriminatedUnion('intent', [
+  z.object({ intent: z.literal('pick'), works: ids }),
+  z.object({ intent: z.literal('fill') }),
+])

@@ -1,0 +1,108 @@
+/** Everything that is held about one person, as that person gets it. */
+import type { ShownState } from '#app/domains/art-round/application/rules.ts'
+import type { ProfileTexts } from '#app/domains/art-round/portfolio/portfolio.ts'
+import type { WorkTexts } from '#app/domains/art-round/work.ts'
+import type { Role } from '#app/domains/people/person.ts'
+
+/** One picture, by the name that its file has in the archive. */
+export interface OwnPicture {
+  file: string
+  title: string
+  /** What it shows, as the person described it. */
+  alt: string
+}
+
+export interface OwnWork extends WorkTexts {
+  pictures: OwnPicture[]
+}
+
+export interface OwnApplication {
+  year: number
+  /** Null: it was never sent. */
+  number: number | null
+  /** «Mottatt» and nothing else until the announcement. */
+  state: ShownState
+  createdAt: Date
+  submittedAt: Date | null
+  withdrawnAt: Date | null
+  /** A personal deadline. */
+  extendedTo: Date | null
+  /** Null until the announcement. */
+  result: { decision: ShownState; work: string | null; waitingPlace: number | null; reason: string | null } | null
+  texts: ProfileTexts
+  /** In the order of priority. */
+  works: OwnWork[]
+}
+
+export interface OwnParticipation {
+  year: number
+  name: string
+  aboutNb: string
+  aboutEn: string
+  website: string
+  artistOfTheYear: boolean
+  confirmedAt: Date
+  resignedAt: Date | null
+  studio: {
+    number: number
+    name: string
+    address: string
+    postalCode: string
+    city: string
+    picture: string | null
+  } | null
+  /** What was counted at the own studio, corrections too. */
+  visits: { date: string; visits: number; kind: string; method: string; enteredAt: Date }[]
+  sales: { date: string | null; channel: string; amountNok: number; works: number; enteredAt: Date }[]
+}
+
+export interface OwnData {
+  madeAt: Date
+  person: {
+    name: string
+    email: string
+    phone: string | null
+    language: string
+    since: Date | null
+    demonstration: boolean
+  }
+  roles: { role: Role; year: number | null; from: Date; until: Date | null }[]
+  profile: (ProfileTexts & { savedAt: Date }) | null
+  library: (OwnWork & { putAway: boolean; savedAt: Date })[]
+  applications: OwnApplication[]
+  participations: OwnParticipation[]
+  /** Every picture that was sent, and where it hangs. */
+  pictures: { file: string; bytes: number; width: number; height: number; receivedAt: Date; hangs: boolean }[]
+  letters: { postedAt: Date; sentAt: Date | null; subject: string; text: string }[]
+  signIns: { startedAt: Date; lastSeenAt: Date; endedAt: Date | null; device: string }[]
+  /** What the log tells of the person: the deed, and whether it was done by the person, for the person, or about the person. */
+  log: { at: Date; deed: string; relation: 'by' | 'for' | 'about' }[]
+}
+
+/** How many there are of each, for the page. */
+export type OwnCounts = Record<
+  'roles' | 'library' | 'applications' | 'participations' | 'pictures' | 'letters' | 'signIns' | 'log',
+  number
+>
+export const countsOf = (data: OwnData): OwnCounts => ({
+  roles: data.roles.length,
+  library: data.library.length,
+  applications: data.applications.length,
+  participations: data.participations.length,
+  pictures: data.pictures.length,
+  letters: data.letters.length,
+  signIns: data.signIns.length,
+  log: data.log.length,
+})
+
+/** Letters, digits and hyphens, as a name of a file that every machine can keep; never empty. */
+export const fileNameOf = (words: string, fallback: string): string =>
+  words
+    .toLowerCase()
+    .replace(/æ/g, 'ae')
+    .replace(/ø/g, 'o')
+    .replace(/å/g, 'a')
+    .normalize('NFKD')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60) || fallback

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { startApplication } from '#app/domains/art-round/application/commands/start-application.server.ts'
+import { forgetMe } from '#app/domains/desk/commands/forget-me.server.ts'
+import { forgetting } from '#app/domains/desk/own-data-screens.server.ts'
+import { openRound } from '#tests/domains/art-round/application/call.ts'
+import { eachEngine } from '#tests/support/databases.ts'
+import { CANARY, twoArtists } from '../two-artists.ts'
+
+const AFTER = '2014-01-02T12:00:00Z'
+
+eachEngine((engine) => {
+  describe('«Slett meg»', () => {
+    it('keeps what was sent in a past round, and nobody can come in by it', async () => {
+      const { db } = await engine.freshDatabase()
+      const { ctx, kari, sent } = await twoArtists(db)
+      await db.person.update({ where: { id: 'kari' }, data: { name: 'Kari Demo', phone: '900' } })
+      const later = ctx.at(AFTER)
+      const { going, kept, why } = await forgetting(db, later.now, kari)
+      expect([why, kept, going]).toEqual([null, 1, { drafts: 0, works: 3, letters: 1, loosePictures: 1, all: 5 }])
+      await forgetMe(later, kari, going.all)
+      expect(await db.person.findUnique({ where: { id: 'kari' } })).toMatchObject({
+        name: 'Kari Demo',
+        email: null,
+        phone: null,
+      })
+      expect(await db.application.findUnique({ where: { id: sent.kari } })).toMatchObject({
+        ...{ statement: `${CANARY.kari} maler.`, phone: '', address: '', number: 1, submission: 'submitted' },
+      })
+      expect(await db.work.count({ where: { applicationId: sent.kari } })).toBe(2)
+      for (const rows of [
+        await db.artistProfile.count({ where: { personId: 'kari' } }),
+        await db.libraryWork.count({ where: { personId: 'kari' } }),
+        await db.session.count({ where: { personId: 'kari' } }),
+        await db.mail.count({ where: { toEmail: kari.email } }),
+      ])
+        expect(rows).toBe(0)
+      // The two pictures of what was sent.
+      expect(await db.picture.count({ where: { ownerId: 'kari' } })).toBe(2)
+      expect(await db.mail.count({ where: { toEmail: 'ola@eksempel.no' } })).toBe(1)
+      expect(await db.libraryWork.count({ where: { personId: 'ola' } })).toBe(3)
+    })
+
+    it('leaves nothing of who has sent nothing', async () => {
+      const { db } = await engine.freshDatabase()
+      const { ctx, callId, artist } = await openRound(db)
+      const kari = await artist('kari')
+      await startApplication(ctx, kari, 'nb', callId, false)
+      await forgetMe(ctx, kari, 1)
+      expect(await db.person.count()).toBe(0)
+      expect(await db.application.count()).toBe(0)
+      expect(await db.auditEntry.count({ where: { deed: 'person.forgotten', subjectId: 'kari' } })).toBe(1)
+    })
+
+    it('is refused while something binds, when the number is another, and for who acts for another', async () => {
+      const { db } = await engine.freshDatabase()
+      const { ctx, kari } = await twoArtists(db)
+      const later = ctx.at(AFTER)
+      await expect(forgetMe(ctx, kari, 5)).rejects.toMatchObject({ key: 'ownData.bindsApplication' })
+      const juror = { ...kari, grants: [{ id: 'g', role: 'juror' as const, editionYear: 2012, municipalityId: null }] }
+      await expect(forgetMe(later, juror, 5)).rejects.toMatchObject({ key: 'ownData.bindsRole' })
+      await expect(forgetMe(later, kari, 4)).rejects.toMatchObject({ key: 'ownData.countChanged', facts: { count: 5 } })
+      const acted = { ...kari, actedBy: { personId: 'x', name: '' } }
+      await expect(forgetMe(later, acted, 5)).rejects.toMatchObject({ key: 'people.notInPerson' })
+      expect(await db.libraryWork.count({ where: { personId: 'kari' } })).toBe(3)
+    })
+  })
+})
