@@ -41,3 +41,7 @@ export const dropPicture = (ctx: Pick<Context, 'files'>, received: ReceivedPictu
 /** The file as it came, for those who take pictures out of the house. Throws FileMissing. */
 export const originalOf = (ctx: Pick<Context, 'files'>, key: string): Promise<Buffer> =>
   ctx.files.read(originalFile(key))
+
+/** The same a piece at a time; the caller reads it to its end or destroys it. Throws FileMissing. */
+export const openOriginal = (ctx: Pick<Context, 'files'>, key: string): Promise<Readable> =>
+  ctx.files.open(originalFile(key))

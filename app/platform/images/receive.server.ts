@@ -8,6 +8,7 @@ import { originalFile, sizeFile } from './address.ts'
 import { encode, type Stand, standFor } from './encode.server.ts'
 import { scaled } from './extent.ts'
 import { takeIn, withScratch } from './intake.server.ts'
+import { type Examined, measure } from './measure.server.ts'
 import { type Header, readHeader, unfold } from './original.server.ts'
 import { inPlace } from './places.server.ts'
 import type { OriginalFormat } from './recognise.ts'
@@ -15,7 +16,7 @@ import { removePicture } from './remove.server.ts'
 import type { Pixels } from './sharp.server.ts'
 
 /** A picture that is safe: its original and its previews are on the disk. */
-export interface ReceivedPicture extends Stand {
+export interface ReceivedPicture extends Stand, Examined {
   /** 32 random hexadecimal digits, the only part of its address. */
   key: string
   /** Of the turned picture, in pixels. */
@@ -61,14 +62,15 @@ export async function receivePicture(files: Files, source: Readable): Promise<Re
   })
 }
 
-async function preview(files: Files, key: string, pixels: Pixels, whole: Header): Promise<Stand> {
+async function preview(files: Files, key: string, pixels: Pixels, whole: Header): Promise<Stand & Examined> {
   const stand = inPlace('now', () => standFor(pixels))
+  const measured = inPlace('now', () => measure(pixels))
   const written = sizesOf({ width: whole.width, stage: 'preview' }).map(async (size) => {
     const jpeg = await inPlace('now', () => encode(pixels, scaled(whole, size.width), 'jpg'))
     await files.put(sizeFile(key, size.step, 'jpg'), jpeg)
   })
   // All must have come to an end before anything is taken away after a fault.
-  await Promise.allSettled([stand, ...written])
+  await Promise.allSettled([stand, measured, ...written])
   await Promise.all(written)
-  return stand
+  return { ...(await stand), ...(await measured) }
 }

@@ -26,7 +26,7 @@ export const makeSizes = (files: Files, key: string): Promise<void> =>
 const WIDEST = Math.max(...WIDTHS)
 
 async function makeAll(files: Files, key: string, scratch: string): Promise<void> {
-  const original = await onThisMachine(files, originalFile(key), scratch)
+  const original = await originalOnDisk(files, key, scratch)
   const header = await readHeader(original)
   const wanted = await missingSizes(files, key, header.width)
   if (wanted.length === 0) return
@@ -58,8 +58,9 @@ async function missingSizes(
   return all.filter((_, n) => !there[n])
 }
 
-/** The path of a file: where it lies, or a copy in the scratch folder when it lies elsewhere. */
-async function onThisMachine(files: Files, file: string, scratch: string): Promise<string> {
+/** The path of an original: where it lies, or a copy in the scratch folder when it lies elsewhere. Throws FileMissing. */
+export async function originalOnDisk(files: Files, key: string, scratch: string): Promise<string> {
+  const file = originalFile(key)
   if (files.path) {
     if (!(await files.stat(file))) throw new FileMissing(file)
     return files.path(file)

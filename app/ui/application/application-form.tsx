@@ -1,12 +1,13 @@
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { deedOfButton } from '#app/domains/art-round/application/deeds.ts'
 import type { Conflict } from '#app/domains/art-round/application/merge.ts'
+import type { AlikeToArtist } from '#app/domains/art-round/application/picture-doctor.ts'
 import { type Sheet, targetOf } from '#app/domains/art-round/application/sheet.ts'
 import type { FormView } from '#app/domains/art-round/application/views.ts'
-import { applicationFields } from '#app/i18n/application-fields.ts'
+import { addressIn } from '#app/i18n/addresses.ts'
 import { applying } from '#app/i18n/applying.ts'
 import { faults } from '#app/i18n/faults.ts'
-import { media } from '#app/i18n/media.ts'
+import { worksForm } from '#app/i18n/works-form.ts'
 import { sayClock } from '#app/kernel/say-when.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
 import { Button } from '#app/ui/kit/button.tsx'
@@ -14,14 +15,17 @@ import { ErrorSummary } from '#app/ui/kit/error-summary.tsx'
 import { fieldId } from '#app/ui/kit/field.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { SaveStatus } from '#app/ui/kit/save-status.tsx'
+import { AboutSection } from './about-section.tsx'
 import { Collisions } from './collisions.tsx'
 import { nameOfField } from './field-names.ts'
+import { sayValue } from './field-values.ts'
 import { fieldsOf } from './form-fields.ts'
-import { AboutSection, PracticeSection, TermsSection } from './sections.tsx'
+import { ruleErrors } from './rule-faults.ts'
+import { PracticeSection, TermsSection } from './sections.tsx'
 import { StudioSection } from './studio-section.tsx'
 import { useAutosave } from './use-autosave.ts'
 import { useUploads } from './use-uploads.ts'
-import { WorkCard } from './work-card.tsx'
+import { useWorksOrder, WorksSection } from './works-section.tsx'
 
 /** What the plain form gets back when not all of it could be saved. */
 export interface FormReply {
@@ -34,9 +38,21 @@ export interface FormReply {
 }
 
 export interface ApplicationFormProps {
-  view: FormView
+  view: FormView & { alike: AlikeToArtist[] }
   reply: FormReply | undefined
-  addresses: { save: string; picture: string; review: string }
+  addresses: { save: string; picture: string; review: string; library: string }
+}
+
+/** Whether the artist comes from the list of what is missing: a link of it leads to a field. */
+function useAsked(): boolean {
+  const [asked, setAsked] = useState(false)
+  useEffect(() => {
+    const look = () => setAsked((before) => before || window.location.hash.startsWith('#field-'))
+    look()
+    window.addEventListener('hashchange', look)
+    return () => window.removeEventListener('hashchange', look)
+  }, [])
+  return asked
 }
 
 /** The whole form. It saves itself; without script it is a form with a button. */
@@ -44,7 +60,6 @@ export function ApplicationForm({ view, reply, addresses }: ApplicationFormProps
   const t = useWords()
   const locale = useLocale()
   const form = useRef<HTMLFormElement>(null)
-  const [said, setSaid] = useState('')
   const auto = useAutosave({
     form,
     address: addresses.save,
@@ -53,12 +68,23 @@ export function ApplicationForm({ view, reply, addresses }: ApplicationFormProps
     closed: view.closed !== null,
     signedOut: t(applying.signedOut),
   })
-  const { uploads, add, again, dismiss } = useUploads({
-    addressOf: (workId) => `${addresses.picture}?work=${encodeURIComponent(workId)}`,
-    broken: t(media.uploadBroken),
-    onState: auto.absorb,
+  const [alike, setAlike] = useState(view.alike)
+  const onTheWay = useUploads({
+    applicationId: view.applicationId,
+    address: addresses.picture,
+    signOut: addressIn(locale, 'signOut'),
+    signedOut: t(worksForm.signedOut),
+    sureToLeave: (count) => t(worksForm.sureToLeave, { count }),
+    closed: view.closed !== null,
+    onTaken: (answer) => {
+      auto.absorb(answer.state)
+      setAlike(answer.alike)
+    },
+    onElsewhere: () => void auto.refresh(),
   })
-  const errors = { ...reply?.errors, ...auto.errors }
+  const order = useWorksOrder(auto.works, (deed) => void auto.save(deed))
+  const asked = useAsked()
+  const errors = { ...ruleErrors(locale, auto.faults, asked), ...reply?.errors, ...auto.errors }
   const fields = fieldsOf({ ...auto.values, ...reply?.values }, errors)
   const workIds = auto.works.map(({ id }) => id)
   const conflicts = auto.conflicts.length > 0 ? auto.conflicts : (reply?.conflicts ?? [])
@@ -68,20 +94,12 @@ export function ApplicationForm({ view, reply, addresses }: ApplicationFormProps
     const button = (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null
     const intent = button?.value ?? 'save'
     const deed = deedOfButton(intent)
+    if (order.press(deed, auto.values)) return
+    const unsent = onTheWay.uploads.length
+    if (intent === 'review' && unsent > 0 && !window.confirm(t(worksForm.sureToGoOn, { count: unsent }))) return
     const isClean = await auto.save(deed ?? undefined)
     if (intent === 'review' && isClean) window.location.assign(addresses.review)
     if (intent === 'review' && !isClean) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
-    if (deed?.kind === 'up' || deed?.kind === 'down') {
-      const number = workIds.indexOf(deed.workId) + (deed.kind === 'up' ? 0 : 2)
-      setSaid(t(applicationFields.moved, { number }))
-      // The button moved with its work, or is gone where there is no further to go.
-      requestAnimationFrame(() => {
-        const to =
-          document.getElementById(`${deed.kind}-${deed.workId}`) ??
-          document.getElementById(`${deed.kind === 'up' ? 'down' : 'up'}-${deed.workId}`)
-        to?.focus()
-      })
-    }
   }
 
   const status = {
@@ -120,44 +138,26 @@ export function ApplicationForm({ view, reply, addresses }: ApplicationFormProps
       />
       {auto.fault && <Notice tone="danger" live title={auto.fault} />}
       {auto.restored && <Notice live title={t(applying.restored)} />}
-      <AboutSection fields={fields} municipalities={view.municipalities} />
+      <AboutSection fields={fields} municipalities={view.municipalities} rules={view.rules} tookPart={view.tookPart} />
       <PracticeSection fields={fields} rules={view.rules} />
-      <section className="stack" aria-labelledby="field-works">
-        <h2 id="field-works" tabIndex={-1}>
-          {t(applicationFields.works)}
-        </h2>
-        <p>{t(applicationFields.worksLede, { least: view.rules.minWorks, most: view.rules.maxWorks })}</p>
-        <p className="only-heard" role="status">
-          {said}
-        </p>
-        <ol className="plain-list stack stack--loose">
-          {auto.works.map((work, index) => (
-            <WorkCard
-              key={work.id}
-              workId={work.id}
-              number={index + 1}
-              last={index === auto.works.length - 1}
-              pictures={work.pictures}
-              fields={fields}
-              uploads={uploads.filter((upload) => upload.workId === work.id)}
-              onFiles={add}
-              onAgain={again}
-              onDismiss={dismiss}
-            />
-          ))}
-        </ol>
-        {auto.works.length < view.rules.maxWorks && (
-          <div>
-            <Button variant="secondary" name="intent" value="add">
-              {t(applicationFields.addWork)}
-            </Button>
-          </div>
-        )}
-      </section>
+      <WorksSection
+        works={auto.works}
+        fields={fields}
+        rules={view.rules}
+        alike={alike}
+        onTheWay={onTheWay}
+        library={addresses.library}
+        order={order}
+      />
       <StudioSection fields={fields} days={view.rules.days} />
       <TermsSection fields={fields} rules={view.rules} />
       <div className="action-bar">
-        <Collisions conflicts={conflicts} nameOf={(field) => nameOfField(t, field, workIds)} onChoose={auto.choose} />
+        <Collisions
+          conflicts={conflicts}
+          nameOf={(field) => nameOfField(t, field, workIds)}
+          wordsOf={(field, text) => sayValue(t, locale, field, text, view.municipalities)}
+          onChoose={auto.choose}
+        />
         <Button name="intent" value="review">
           {t(applying.review)}
         </Button>

@@ -4,6 +4,7 @@ import type { ApplicationSheetView } from '#app/domains/art-round/application/vi
 import { application as words } from '#app/i18n/application.ts'
 import { applicationFields } from '#app/i18n/application-fields.ts'
 import { applying } from '#app/i18n/applying.ts'
+import { callRules } from '#app/i18n/call-rules.ts'
 import { sayKroner } from '#app/kernel/money.ts'
 import { sayDate } from '#app/kernel/say-when.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
@@ -33,7 +34,13 @@ export function ApplicationSheet({ sheet, level = 3 }: { sheet: ApplicationSheet
   )
 }
 
-function About({ sheet: { application: a, municipality }, level }: { sheet: ApplicationSheetView; level: 2 | 3 }) {
+function About({
+  sheet: { application: a, municipality, members },
+  level,
+}: {
+  sheet: ApplicationSheetView
+  level: 2 | 3
+}) {
   const t = useWords()
   const none = <span className="soft">{t(applying.notFilledIn)}</span>
   return (
@@ -43,7 +50,13 @@ function About({ sheet: { application: a, municipality }, level }: { sheet: Appl
       </Heading>
       <Facts
         facts={[
-          { term: t(applicationFields.artistName), detail: a.artistName || none },
+          {
+            term: t(a.applicantKind === 'group' ? callRules.groupName : applicationFields.artistName),
+            detail: a.artistName || none,
+          },
+          ...(a.applicantKind === 'group'
+            ? [{ term: t(callRules.members), detail: <Members sheet={members} hidden={!a.membersListed} /> }]
+            : []),
           { term: t(applicationFields.municipality), detail: municipality ?? none },
           { term: t(applicationFields.phone), detail: a.phone },
           {
@@ -73,6 +86,25 @@ function About({ sheet: { application: a, municipality }, level }: { sheet: Appl
         ]}
       />
     </section>
+  )
+}
+
+/** Who is in the group, with the addresses that were given; and whether the public may see the names. */
+function Members({ sheet, hidden }: { sheet: ApplicationSheetView['members']; hidden: boolean }) {
+  const t = useWords()
+  if (sheet.length === 0) return <span className="soft">{t(applying.notFilledIn)}</span>
+  return (
+    <>
+      <ul className="plain-list">
+        {sheet.map(({ position, name, email }) => (
+          <li key={position}>
+            {name}
+            {email && <span className="soft"> {email}</span>}
+          </li>
+        ))}
+      </ul>
+      {hidden && <span className="small soft">{t(callRules.membersHidden)}</span>}
+    </>
   )
 }
 

@@ -1,4 +1,5 @@
 /** What a form that saves itself knows, and how it goes on after each answer. Pure: the hook reads and writes the page. */
+import type { WorkDeed } from '#app/domains/art-round/application/deeds.ts'
 import type { Change, Conflict } from '#app/domains/art-round/application/merge.ts'
 import type { Sheet } from '#app/domains/art-round/application/sheet.ts'
 import type { FormState } from '#app/domains/art-round/application/views.ts'
@@ -120,6 +121,14 @@ export function settle(draft: Draft, field: string, choice: 'yours' | 'theirs'):
     draft: { ...draft, known, conflicts: without(draft.conflicts, field) },
     write: choice === 'theirs' ? { [field]: theirs } : {},
   }
+}
+
+/** Deeds that wait, with one more: an order takes the place of an earlier one, and the same deed is done once. */
+export function withDeed(waiting: readonly WorkDeed[], deed: WorkDeed): WorkDeed[] {
+  if (deed.kind === 'order') return [...waiting.filter(({ kind }) => kind !== 'order'), deed]
+  const same = JSON.stringify(deed)
+  if (deed.kind !== 'add' && waiting.some((one) => JSON.stringify(one) === same)) return [...waiting]
+  return [...waiting, deed]
 }
 
 /** Seconds to wait before a try: 2, 4, 8 … a minute at most. */

@@ -9,11 +9,13 @@ export interface CollisionsProps {
   conflicts: readonly Conflict[]
   /** What a field is called on the page. */
   nameOf: (field: string) => string
+  /** What stands in it, in the words of the page. */
+  wordsOf: (field: string, text: string) => string
   onChoose: (field: string, choice: 'yours' | 'theirs') => void
 }
 
 /** Fields that two windows have changed: both texts, and the choice. Without script the buttons send the form. */
-export function Collisions({ conflicts, nameOf, onChoose }: CollisionsProps) {
+export function Collisions({ conflicts, nameOf, wordsOf, onChoose }: CollisionsProps) {
   const t = useWords()
   return (
     <div className="stack apply-collisions" aria-live="assertive">
@@ -21,8 +23,8 @@ export function Collisions({ conflicts, nameOf, onChoose }: CollisionsProps) {
         <Notice key={field} tone="warning" title={`${nameOf(field)}: ${t(applying.conflict)}`}>
           <Facts
             facts={[
-              { term: t(applying.conflictYours), detail: yours || t(applying.emptyValue) },
-              { term: t(applying.conflictTheirs), detail: theirs || t(applying.emptyValue) },
+              { term: t(applying.conflictYours), detail: wordsOf(field, yours) || t(applying.emptyValue) },
+              { term: t(applying.conflictTheirs), detail: wordsOf(field, theirs) || t(applying.emptyValue) },
             ]}
           />
           <div className="cluster">

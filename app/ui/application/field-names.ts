@@ -1,8 +1,12 @@
 import { type ApplicationField, targetOf, type WorkField } from '#app/domains/art-round/application/sheet.ts'
 import { applicationFields } from '#app/i18n/application-fields.ts'
+import { callRules } from '#app/i18n/call-rules.ts'
 import type { Say } from '#app/ui/frame/words.tsx'
 
 const own: Record<ApplicationField, { nb: string; en: string }> = {
+  applicantKind: callRules.applicantKind,
+  membersListed: callRules.membersListed,
+  homePlace: callRules.homePlace,
   artistName: applicationFields.artistName,
   phone: applicationFields.phone,
   address: applicationFields.address,
@@ -49,6 +53,8 @@ export function nameOfField(t: Say, field: string, workIds: readonly string[]): 
   const target = targetOf(field)
   if (!target) return field
   if (target.of === 'application') return t(own[target.field])
+  if (target.of === 'member')
+    return t(target.field === 'name' ? callRules.memberName : callRules.memberEmail, { number: target.position })
   const work = t(applicationFields.work, { number: workIds.indexOf(target.workId) + 1 })
   return `${t(target.of === 'work' ? ofWork[target.field] : applicationFields.alt)} (${work.toLowerCase()})`
 }

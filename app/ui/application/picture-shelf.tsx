@@ -1,15 +1,17 @@
 import { MOST_PICTURES } from '#app/domains/art-round/application/application.ts'
 import { buttonOfDeed } from '#app/domains/art-round/application/deeds.ts'
+import type { AlikeToArtist } from '#app/domains/art-round/application/picture-doctor.ts'
 import { altField, workField } from '#app/domains/art-round/application/sheet.ts'
 import type { HungPicture } from '#app/domains/art-round/application/views.ts'
 import { applicationFields } from '#app/i18n/application-fields.ts'
+import { worksForm } from '#app/i18n/works-form.ts'
 import { useWords } from '#app/ui/frame/words.tsx'
 import { Art } from '#app/ui/kit/art.tsx'
 import { Button } from '#app/ui/kit/button.tsx'
-import { FieldError } from '#app/ui/kit/field.tsx'
-import { ProgressBar } from '#app/ui/kit/progress-bar.tsx'
 import { FileField, TextField } from '#app/ui/kit/text-fields.tsx'
 import type { FormFields } from './form-fields.ts'
+import { OnTheWay } from './on-the-way.tsx'
+import { adviceOn, PictureAdvice } from './picture-advice.tsx'
 import type { Upload } from './use-uploads.ts'
 
 export interface PictureShelfProps {
@@ -19,9 +21,13 @@ export interface PictureShelfProps {
   pictures: readonly HungPicture[]
   fields: FormFields
   uploads: readonly Upload[]
+  /** Pictures that look like others. */
+  alike: readonly AlikeToArtist[]
+  /** The call asks for a text with each picture. */
+  altRequired: boolean
   onFiles: (workId: string, files: File[]) => void
-  onAgain: (id: number) => void
-  onDismiss: (id: number) => void
+  onAgain: (id: string) => void
+  onDismiss: (id: string) => void
 }
 
 /** The pictures of one work, those on their way, and the way in for more. */
@@ -31,6 +37,8 @@ export function PictureShelf({
   pictures,
   fields,
   uploads,
+  alike,
+  altRequired,
   onFiles,
   onAgain,
   onDismiss,
@@ -54,9 +62,11 @@ export function PictureShelf({
                   }
                 />
               </div>
+              <PictureAdvice advice={adviceOn(t, picture, workId, alike)} />
               <TextField
                 label={t(applicationFields.alt)}
-                optional={t(applicationFields.optional)}
+                help={index === 0 ? t(worksForm.altHelp) : undefined}
+                optional={altRequired ? undefined : t(applicationFields.optional)}
                 {...fields.text(altField(workId, picture.id))}
               />
               <div>
@@ -76,7 +86,7 @@ export function PictureShelf({
       )}
       <div className="stack" aria-live="polite">
         {uploads.map((upload) => (
-          <OnTheWay key={upload.id} upload={upload} onAgain={onAgain} onDismiss={onDismiss} />
+          <OnTheWay key={upload.id} {...{ upload, onAgain, onDismiss }} />
         ))}
       </div>
       {room > 0 && (
@@ -94,40 +104,6 @@ export function PictureShelf({
           }}
         />
       )}
-    </div>
-  )
-}
-
-function OnTheWay({
-  upload,
-  onAgain,
-  onDismiss,
-}: { upload: Upload } & Pick<PictureShelfProps, 'onAgain' | 'onDismiss'>) {
-  const t = useWords()
-  const { id, name, phase, percent, sentence, canRetry } = upload
-  if (phase === 'waiting') return <p className="small soft">{t(applicationFields.uploadWaits, { name })}</p>
-  if (phase !== 'failed')
-    return (
-      <ProgressBar
-        label={t(applicationFields.uploading, { name })}
-        value={percent}
-        most={100}
-        text={phase === 'reading' ? t(applicationFields.uploadReads) : t(applicationFields.percent, { percent })}
-      />
-    )
-  return (
-    <div className="stack stack--tight">
-      <FieldError id={`upload-${id}`}>{`${name}: ${sentence ?? ''}`}</FieldError>
-      <div className="cluster">
-        {canRetry && (
-          <Button type="button" variant="secondary" small onClick={() => onAgain(id)}>
-            {t(applicationFields.tryAgain)}
-          </Button>
-        )}
-        <Button type="button" variant="quiet" small onClick={() => onDismiss(id)}>
-          {t(applicationFields.dismiss)}
-        </Button>
-      </div>
     </div>
   )
 }

@@ -1,71 +1,18 @@
 import { DISCIPLINES } from '#app/domains/art-round/application/application.ts'
-import type { CallRules, FormView } from '#app/domains/art-round/application/views.ts'
+import type { CallRules } from '#app/domains/art-round/application/views.ts'
 import { application } from '#app/i18n/application.ts'
 import { applicationFields } from '#app/i18n/application-fields.ts'
+import { callRules } from '#app/i18n/call-rules.ts'
 import { useWords } from '#app/ui/frame/words.tsx'
-import { CheckboxField, CheckboxGroup, RadioGroup, SelectField } from '#app/ui/kit/choices.tsx'
+import { CheckboxField, CheckboxGroup } from '#app/ui/kit/choices.tsx'
 import { TextArea } from '#app/ui/kit/text-area.tsx'
 import { NumberField, TextField } from '#app/ui/kit/text-fields.tsx'
 import type { FormFields } from './form-fields.ts'
 
-/** Who applies. */
-export function AboutSection({
-  fields,
-  municipalities,
-}: {
-  fields: FormFields
-  municipalities: FormView['municipalities']
-}) {
-  const t = useWords()
-  const optional = t(applicationFields.optional)
-  return (
-    <section className="form" aria-labelledby="om-deg">
-      <h2 id="om-deg">{t(applicationFields.aboutYou)}</h2>
-      <TextField
-        label={t(applicationFields.artistName)}
-        help={t(applicationFields.artistNameHelp)}
-        {...fields.text('artistName')}
-      />
-      <SelectField
-        label={t(applicationFields.municipality)}
-        help={t(applicationFields.municipalityHelp)}
-        ask={t(applicationFields.chooseMunicipality)}
-        choices={municipalities.map(({ id, name }) => ({ value: id, label: name }))}
-        {...fields.text('municipalityId')}
-      />
-      <TextField
-        label={t(applicationFields.phone)}
-        type="tel"
-        width="medium"
-        optional={optional}
-        {...fields.text('phone')}
-      />
-      <TextField label={t(applicationFields.address)} optional={optional} {...fields.text('address')} />
-      <div className="apply-row">
-        <TextField
-          label={t(applicationFields.postalCode)}
-          width="short"
-          inputMode="numeric"
-          {...fields.text('postalCode')}
-        />
-        <TextField label={t(applicationFields.city)} width="medium" {...fields.text('city')} />
-      </div>
-      <TextField label={t(applicationFields.website)} inputMode="url" optional={optional} {...fields.text('website')} />
-      <RadioGroup
-        label={t(applicationFields.isNew)}
-        choices={[
-          { value: 'yes', label: t(applicationFields.isNewYes) },
-          { value: 'no', label: t(applicationFields.isNewNo) },
-        ]}
-        {...fields.text('isNew')}
-      />
-    </section>
-  )
-}
-
 /** What the artist does, and since when. */
 export function PracticeSection({ fields, rules }: { fields: FormFields; rules: CallRules }) {
   const t = useWords()
+  const years = rules.minPracticeYears
   return (
     <section className="form" aria-labelledby="praksis">
       <h2 id="praksis">{t(applicationFields.practice)}</h2>
@@ -98,6 +45,8 @@ export function PracticeSection({ fields, rules }: { fields: FormFields; rules: 
       />
       <NumberField
         label={t(applicationFields.practiceYears)}
+        help={years === null ? undefined : t(callRules.practiceAsked, { years })}
+        optional={years === null ? t(applicationFields.optional) : undefined}
         unit={t(applicationFields.years)}
         {...fields.text('practiceYears')}
       />

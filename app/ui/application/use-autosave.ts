@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
-import type { WorkDeed } from '#app/domains/art-round/application/deeds.ts'
+import { inOrderOf, type WorkDeed } from '#app/domains/art-round/application/deeds.ts'
 import type { Conflict } from '#app/domains/art-round/application/merge.ts'
 import type { FormState } from '#app/domains/art-round/application/views.ts'
 import {
@@ -14,8 +14,10 @@ import {
   takeUp,
   unsavedOf,
   waitBefore,
+  withDeed,
 } from './autosave.ts'
 import { readPage, writePage } from './form-page.ts'
+import { keepOrder, keptOrder } from './kept-order.ts'
 
 /** How long after the last key a change is sent, in milliseconds. */
 const PAUSE = 1000
@@ -28,6 +30,8 @@ export interface Saving {
   works: FormState['works']
   values: FormState['values']
   missing: number
+  /** What stands in the way of submitting, by field. */
+  faults: FormState['faults']
   /** Sentences by field. */
   errors: Record<string, string>
   conflicts: Conflict[]
@@ -38,11 +42,13 @@ export interface Saving {
 }
 
 export interface Autosave extends Saving {
-  /** Sends what is unsaved, and a deed with it. True when the server has all of it. */
+  /** Sends what is unsaved, and a deed with it; without network the deed waits too. True when the server has all of it. */
   save(deed?: WorkDeed): Promise<boolean>
   choose(field: string, choice: 'yours' | 'theirs'): void
   /** Takes over what another request, such as a picture, has answered. */
   absorb(state: FormState): void
+  /** Asks what stands now, as something was done in another window. */
+  refresh(): Promise<void>
 }
 
 interface Given {
@@ -61,12 +67,14 @@ export function useAutosave({ form, address, storageKey, initial, closed, signed
   const timer = useRef<ReturnType<typeof setTimeout>>()
   const queue = useRef<Promise<boolean>>(Promise.resolve(true))
   const tries = useRef(0)
+  const deeds = useRef<WorkDeed[]>([])
   const [saving, setSaving] = useState<Saving>({
     state: 'saved',
     savedAt: initial.savedAt,
     works: initial.works,
     values: initial.values,
     missing: initial.missing,
+    faults: initial.faults,
     errors: {},
     conflicts: [],
     fault: null,
@@ -95,61 +103,79 @@ export function useAutosave({ form, address, storageKey, initial, closed, signed
     [form, keep],
   )
 
-  const sendOnce = useCallback(
-    async (deed?: WorkDeed): Promise<boolean> => {
-      const changes = pendingOf(draft.current, page())
-      if (changes.length === 0 && !deed) {
-        const clean = unsavedOf(draft.current, page()).length === 0
-        if (clean) setSaving((before) => (before.fault ? before : { ...before, state: 'saved' }))
-        return clean
-      }
-      setSaving((before) => ({ ...before, state: 'saving' }))
-      const later = () => {
-        keep()
-        setSaving((before) => ({ ...before, state: 'waiting' }))
-        clearTimeout(timer.current)
-        timer.current = setTimeout(() => void send.current(), waitBefore(++tries.current) * 1000)
-        return false
-      }
-      const body = JSON.stringify({ changes, deed })
-      const response = await fetch(address, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body,
-        keepalive: body.length < 60_000,
-      }).catch(() => null)
-      if (!response || response.status >= 500 || response.status === 429) return later()
-      const answer = (await response.json().catch(() => null)) as
-        | (Omit<SaveAnswer, 'state'> & { state: FormState; sentence?: undefined })
-        | { sentence: string }
-        | null
-      if (!answer) return later()
-      tries.current = 0
-      if (answer.sentence !== undefined) {
-        keep()
-        const fault = response.status === 401 ? signedOut : answer.sentence
-        setSaving((before) => ({ ...before, state: 'failed', fault }))
-        return false
-      }
-      const { state } = answer
-      take(afterSave(draft.current, changes, answer, page()), shownOf(state))
-      const clean = unsavedOf(draft.current, page()).length === 0
-      const open = Object.keys(draft.current.refused).length > 0 || Object.keys(draft.current.conflicts).length > 0
-      setSaving((before) => ({ ...before, state: open ? 'failed' : 'saved', fault: null }))
-      if (pendingOf(draft.current, page()).length > 0) timer.current = setTimeout(() => void send.current(), PAUSE)
-      return clean
-    },
-    [address, keep, page, signedOut, take],
+  /** What is shown of an answer: the works in the order that was asked for and is not sent yet. */
+  const shownOf = useCallback(
+    ({ savedAt, ...state }: FormState): Partial<Saving> => ({
+      ...shownPart(state),
+      works: inWantedOrder(state.works, deeds.current),
+      savedAt: new Date(savedAt),
+    }),
+    [],
   )
+
+  const sendOnce = useCallback(async (): Promise<boolean> => {
+    const [deed] = deeds.current
+    const changes = pendingOf(draft.current, page())
+    if (changes.length === 0 && !deed) {
+      const clean = unsavedOf(draft.current, page()).length === 0
+      if (clean) setSaving((before) => (before.fault ? before : { ...before, state: 'saved' }))
+      return clean
+    }
+    setSaving((before) => ({ ...before, state: 'saving' }))
+    const later = () => {
+      keep()
+      setSaving((before) => ({ ...before, state: 'waiting' }))
+      clearTimeout(timer.current)
+      timer.current = setTimeout(() => void send.current(), waitBefore(++tries.current) * 1000)
+      return false
+    }
+    const body = JSON.stringify({ changes, deed })
+    const response = await fetch(address, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body,
+      keepalive: body.length < 60_000,
+    }).catch(() => null)
+    if (!response || response.status >= 500 || response.status === 429) return later()
+    const answer = (await response.json().catch(() => null)) as
+      | (Omit<SaveAnswer, 'state'> & { state: FormState; sentence?: undefined })
+      | { sentence: string }
+      | null
+    if (!answer) return later()
+    tries.current = 0
+    // Who is signed out signs in again, and goes on.
+    if (response.status !== 401) deeds.current = deeds.current.filter((one) => one !== deed)
+    keepOrder(storageKey, deeds.current)
+    if (answer.sentence !== undefined) {
+      keep()
+      const fault = response.status === 401 ? signedOut : answer.sentence
+      setSaving((before) => ({ ...before, state: 'failed', fault }))
+      return false
+    }
+    const { state } = answer
+    take(afterSave(draft.current, changes, answer, page()), shownOf(state))
+    const clean = unsavedOf(draft.current, page()).length === 0
+    const open = Object.keys(draft.current.refused).length > 0 || Object.keys(draft.current.conflicts).length > 0
+    setSaving((before) => ({ ...before, state: open ? 'failed' : 'saved', fault: null }))
+    if (deeds.current.length > 0) return sendOnce()
+    if (pendingOf(draft.current, page()).length > 0) timer.current = setTimeout(() => void send.current(), PAUSE)
+    return clean
+  }, [address, keep, page, shownOf, signedOut, storageKey, take])
 
   const save = useCallback(
     (deed?: WorkDeed) => {
       clearTimeout(timer.current)
       if (closed) return Promise.resolve(false)
-      queue.current = queue.current.then(() => sendOnce(deed))
+      if (deed) {
+        deeds.current = withDeed(deeds.current, deed)
+        keepOrder(storageKey, deeds.current)
+        if (deed.kind === 'order')
+          setSaving((before) => ({ ...before, works: inWantedOrder(before.works, deeds.current) }))
+      }
+      queue.current = queue.current.then(sendOnce)
       return queue.current
     },
-    [closed, sendOnce],
+    [closed, sendOnce, storageKey],
   )
   const send = useRef(save)
   send.current = save
@@ -176,6 +202,8 @@ export function useAutosave({ form, address, storageKey, initial, closed, signed
     }
     const step = takeUp(draft.current, readStored(stored))
     if (Object.keys(step.write).length > 0) take(step, { restored: true, state: 'waiting' })
+    const order = keptOrder(storageKey)
+    if (order) void send.current(order)
     left()
     return () => {
       element.removeEventListener('input', typed)
@@ -187,6 +215,8 @@ export function useAutosave({ form, address, storageKey, initial, closed, signed
     }
   }, [form, closed, keep, storageKey, take])
 
+  const absorb = (state: FormState) =>
+    take(afterSave(draft.current, [], { state, conflicts: [], refused: {} }, page()), shownOf(state))
   return {
     ...saving,
     save,
@@ -194,14 +224,24 @@ export function useAutosave({ form, address, storageKey, initial, closed, signed
       take(settle(draft.current, field, choice))
       void save()
     },
-    absorb: (state) =>
-      take(afterSave(draft.current, [], { state, conflicts: [], refused: {} }, page()), shownOf(state)),
+    absorb,
+    refresh: async () => {
+      const body = JSON.stringify({ changes: [] })
+      const headers = { 'Content-Type': 'application/json' }
+      const response = await fetch(address, { method: 'POST', headers, body }).catch(() => null)
+      const answer = (await response?.json().catch(() => null)) as { state?: FormState } | null | undefined
+      if (answer?.state) absorb(answer.state)
+    },
   }
 }
 
-const shownOf = ({ works, values, missing, savedAt }: FormState): Partial<Saving> => ({
-  works,
+const inWantedOrder = (works: FormState['works'], deeds: readonly WorkDeed[]): FormState['works'] => {
+  const order = deeds.find((deed) => deed.kind === 'order')
+  return order ? inOrderOf(works, order.workIds) : works
+}
+
+const shownPart = ({ values, missing, faults }: Omit<FormState, 'savedAt'>): Partial<Saving> => ({
   values,
   missing,
-  savedAt: new Date(savedAt),
+  faults,
 })

@@ -1,98 +1,88 @@
-import { useCallback, useRef, useState } from 'react'
-import type { FormState } from '#app/domains/art-round/application/views.ts'
+import { useEffect, useRef, useState } from 'react'
+import { PictureSender, type Upload } from './picture-sender.ts'
+import { browserStore } from './picture-store.ts'
+import { type PictureAnswer, sendPicture } from './send-picture.ts'
 
-/** Pictures on their way at the same time. */
-const AT_ONCE = 2
-
-export interface Upload {
-  id: number
-  workId: string
-  name: string
-  /** `reading`: it is there, and the server is looking at it. */
-  phase: 'waiting' | 'sending' | 'reading' | 'failed'
-  /** 0–100 */
-  percent: number
-  /** Why it failed, in words. */
-  sentence: string | null
-  /** It did not get through, so that sending the same file again may help. */
-  canRetry: boolean
-}
+export type { Upload }
 
 interface Given {
-  /** Where a picture of a work is sent. */
-  addressOf: (workId: string) => string
-  /** What is said when it did not get through. */
-  broken: string
-  onState: (state: FormState) => void
+  /** Whose pictures are kept together in the browser. */
+  applicationId: string
+  /** Where a picture is sent. */
+  address: string
+  /** Where signing out is sent; it takes the pictures with it that were not sent. */
+  signOut: string
+  signedOut: string
+  /** What is asked before pictures that were not sent are thrown away. */
+  sureToLeave: (count: number) => string
+  /** Nothing is sent when the application cannot be changed. */
+  closed: boolean
+  onTaken: (answer: PictureAnswer) => void
+  onElsewhere: () => void
 }
 
-/** Sends pictures, a few at a time, each in a request of its own, and tells how far each has come. */
-export function useUploads({ addressOf, broken, onState }: Given) {
-  const [uploads, setUploads] = useState<Upload[]>([])
-  const files = useRef(new Map<number, { file: File; workId: string }>())
-  const waiting = useRef<number[]>([])
-  const underWay = useRef(0)
-  const next = useRef(1)
+export interface Uploads {
+  uploads: readonly Upload[]
+  add(workId: string, files: File[]): void
+  again(id: string): void
+  cancel(id: string): void
+}
 
-  const change = useCallback(
-    (id: number, part: Partial<Upload>) =>
-      setUploads((all) => all.map((one) => (one.id === id ? { ...one, ...part } : one))),
-    [],
-  )
-  const dismiss = useCallback((id: number) => {
-    files.current.delete(id)
-    setUploads((all) => all.filter((one) => one.id !== id))
-  }, [])
+/** One window at a time sends a picture; a browser without locks leaves it to the server to know it again. */
+const alone = <T>(name: string, work: () => Promise<T>): Promise<T> =>
+  navigator.locks ? (navigator.locks.request(name, work) as Promise<T>) : work()
 
-  const pump = useRef(() => {})
-  pump.current = () => {
-    while (underWay.current < AT_ONCE) {
-      const id = waiting.current.shift()
-      const found = id === undefined ? undefined : files.current.get(id)
-      if (id === undefined) return
-      if (!found) continue
-      underWay.current++
-      const request = new XMLHttpRequest()
-      request.open('POST', addressOf(found.workId))
-      request.responseType = 'json'
-      request.setRequestHeader('Content-Type', found.file.type || 'application/octet-stream')
-      request.upload.onprogress = ({ loaded, total }) =>
-        change(id, { percent: Math.round((100 * loaded) / (total || 1)) })
-      request.upload.onload = () => change(id, { phase: 'reading', percent: 100 })
-      request.onload = () => {
-        const answer = request.response as { state?: FormState; sentence?: string } | null
-        if (answer?.state) {
-          onState(answer.state)
-          dismiss(id)
-        } else change(id, { phase: 'failed', sentence: answer?.sentence ?? broken, canRetry: !answer?.sentence })
-      }
-      request.onerror = () => change(id, { phase: 'failed', sentence: broken, canRetry: true })
-      request.onloadend = () => {
-        underWay.current--
-        pump.current()
-      }
-      change(id, { phase: 'sending', percent: 0, sentence: null })
-      request.send(found.file)
-    }
-  }
+/** Random enough to tell pictures of one browser apart; `randomUUID` is not there without https. */
+const newId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join('')
 
-  const add = useCallback((workId: string, chosen: Iterable<File>) => {
-    const added = [...chosen].map((file): Upload => {
-      const id = next.current++
-      files.current.set(id, { file, workId })
-      waiting.current.push(id)
-      return { id, workId, name: file.name, phase: 'waiting', percent: 0, sentence: null, canRetry: false }
+/** The pictures of a form that are on their way, from this page and from an earlier one. */
+export function useUploads(given: Given): Uploads {
+  const { applicationId, address, signOut, signedOut, closed } = given
+  const latest = useRef(given)
+  latest.current = given
+  const sender = useRef<PictureSender<PictureAnswer> | null>(null)
+  const [uploads, setUploads] = useState<readonly Upload[]>([])
+
+  useEffect(() => {
+    if (closed) return
+    const own = new PictureSender<PictureAnswer>({
+      queue: applicationId,
+      store: browserStore,
+      send: (picture, told, stop) => sendPicture(address, picture, signedOut, told, stop),
+      alone,
+      onTaken: (answer) => latest.current.onTaken(answer),
+      onElsewhere: () => latest.current.onElsewhere(),
+      now: Date.now,
+      newId,
     })
-    setUploads((all) => [...all, ...added])
-    queueMicrotask(() => pump.current())
-  }, [])
-  const again = useCallback(
-    (id: number) => {
-      change(id, { phase: 'waiting', percent: 0, sentence: null })
-      waiting.current.push(id)
-      queueMicrotask(() => pump.current())
-    },
-    [change],
-  )
-  return { uploads, add, again, dismiss }
+    sender.current = own
+    const unsubscribe = own.subscribe(() => setUploads(own.uploads()))
+    const wake = () => own.wake()
+    const leaving = (event: SubmitEvent) => {
+      const form = event.target
+      if (!(form instanceof HTMLFormElement) || new URL(form.action).pathname !== signOut) return
+      const count = own.uploads().length
+      if (count > 0 && !window.confirm(latest.current.sureToLeave(count))) return event.preventDefault()
+      void own.forget()
+    }
+    window.addEventListener('online', wake)
+    document.addEventListener('visibilitychange', wake)
+    document.addEventListener('submit', leaving)
+    void own.start()
+    return () => {
+      unsubscribe()
+      window.removeEventListener('online', wake)
+      document.removeEventListener('visibilitychange', wake)
+      document.removeEventListener('submit', leaving)
+      own.stop()
+    }
+  }, [applicationId, address, signOut, signedOut, closed])
+
+  return {
+    uploads,
+    add: (workId, files) => void sender.current?.add(workId, files),
+    again: (id) => sender.current?.again(id),
+    cancel: (id) => sender.current?.cancel(id),
+  }
 }

@@ -1,20 +1,24 @@
 import { buttonOfDeed } from '#app/domains/art-round/application/deeds.ts'
 import { type WorkField, workField } from '#app/domains/art-round/application/sheet.ts'
+import type { CallRules } from '#app/domains/art-round/application/views.ts'
 import { applicationFields } from '#app/i18n/application-fields.ts'
+import { callRules } from '#app/i18n/call-rules.ts'
 import { useWords } from '#app/ui/frame/words.tsx'
 import { Button } from '#app/ui/kit/button.tsx'
 import { RadioGroup } from '#app/ui/kit/choices.tsx'
 import { Disclosure } from '#app/ui/kit/disclosure.tsx'
 import { NumberField, TextField } from '#app/ui/kit/text-fields.tsx'
 import { PictureShelf, type PictureShelfProps } from './picture-shelf.tsx'
+import { PriceField } from './price-field.tsx'
 
 /** One work: what it is, its pictures, and its place in the order. */
-export function WorkCard({ last, ...shelf }: PictureShelfProps & { last: boolean }) {
+export function WorkCard({ last, rules, ...shelf }: PictureShelfProps & { last: boolean; rules: CallRules }) {
   const t = useWords()
   const { workId, number, fields, pictures } = shelf
+  const { maxWorkAge } = rules
   const text = (field: WorkField) => fields.text(workField(workId, field))
   return (
-    <li className="panel form apply-work">
+    <li className="panel form apply-work" id={`verk-${workId}`}>
       <div className="cluster cluster--apart">
         <h3>{t(applicationFields.work, { number })}</h3>
         <div className="cluster">
@@ -44,7 +48,15 @@ export function WorkCard({ last, ...shelf }: PictureShelfProps & { last: boolean
       </div>
       <TextField label={t(applicationFields.workTitle)} {...text('title')} />
       <div className="apply-row">
-        <NumberField label={t(applicationFields.workYear)} {...text('year')} />
+        <NumberField
+          label={t(applicationFields.workYear)}
+          help={
+            maxWorkAge === null
+              ? undefined
+              : t(callRules.workYearAsked, { earliest: rules.year - maxWorkAge, latest: rules.year })
+          }
+          {...text('year')}
+        />
         <TextField
           label={t(applicationFields.editionNo)}
           help={t(applicationFields.editionNoHelp)}
@@ -76,12 +88,7 @@ export function WorkCard({ last, ...shelf }: PictureShelfProps & { last: boolean
         ]}
         {...text('space')}
       />
-      <NumberField
-        label={t(applicationFields.price)}
-        help={t(applicationFields.priceHelp)}
-        unit="kr"
-        {...text('priceOre')}
-      />
+      <PriceField workId={workId} fields={fields} rules={rules} />
       <PictureShelf {...shelf} />
       <Disclosure summary={t(applicationFields.remove)}>
         <div className="stack">

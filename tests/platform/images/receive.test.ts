@@ -49,6 +49,8 @@ describe('receiving a picture', () => {
       sha256: createHash('sha256').update(picture).digest('hex'),
       placeholder: expect.stringMatching(/^data:image\/webp;base64,[A-Za-z0-9+/=]+$/),
       colour: expect.stringMatching(/^#[0-9a-f]{6}$/),
+      fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/),
+      examined: expect.objectContaining({ way: 1, statusBar: false }),
     })
     expect(received.placeholder.length).toBeLessThan(400)
     expect(await Readable.from(files.list('')).toArray()).toEqual([
