@@ -3,13 +3,13 @@ import { defineConfig, type Plugin } from 'vite'
 import remixConfig from './remix.config.js'
 import { fastRouter } from './scripts/vite-fast-router.ts'
 
+const ISLANDS = ['app/ui/map/map.island.tsx', 'app/ui/jury/sheet.island.tsx', 'app/ui/jury/desk.island.tsx']
+
 /** Islands: small programs of their own for pages that are otherwise plain HTML. */
 const islands: Plugin = {
   name: 'islands',
   config: (_config, env) =>
-    env.command === 'build' && !env.isSsrBuild
-      ? { build: { rollupOptions: { input: ['app/ui/map/map.island.tsx'] } } }
-      : undefined,
+    env.command === 'build' && !env.isSsrBuild ? { build: { rollupOptions: { input: ISLANDS } } } : undefined,
 }
 
 export default defineConfig({

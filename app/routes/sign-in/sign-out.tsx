@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { endSession } from '#app/domains/people/commands/end-session.server.ts'
+import { hasRole } from '#app/domains/people/person.ts'
 import { deed, to } from '#app/http/deed.server.ts'
 import { page } from '#app/http/page.server.ts'
 import { setCookie } from '#app/http/session.server.ts'
@@ -10,5 +11,10 @@ export const loader = page('anyone', ({ locale }) => to(addressIn(locale, 'front
 
 export const action = deed('anyone', z.object({}), async ({ ctx, actor, locale }) => {
   if (actor) await endSession(ctx, actor, actor.sessionId)
-  return to(addressIn(locale, 'front'), { 'Set-Cookie': await setCookie(ctx.settings, 'session', null) })
+  // A juror may have taken the applications along: nothing of them stays behind in the browser.
+  const judges = actor !== null && (hasRole(actor, 'juror') || hasRole(actor, 'chair'))
+  return to(addressIn(locale, 'front'), {
+    'Set-Cookie': await setCookie(ctx.settings, 'session', null),
+    ...(judges && { 'Clear-Site-Data': '"storage"' }),
+  })
 })

@@ -1,12 +1,13 @@
 import type { Answers, AskedCriterion, StoredAnswers } from '#app/domains/art-round/jury/views.ts'
 import { juryDesk } from '#app/i18n/jury-desk.ts'
+import { jurySheet } from '#app/i18n/jury-sheet.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
 import { Button, LinkButton } from '#app/ui/kit/button.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 
 export interface CollisionProps {
   criteria: readonly AskedCriterion[]
-  here: Answers
+  here: Omit<Answers, 'bookmarked'> & { bookmarked?: boolean }
   stored: StoredAnswers
   /** With script, both are deeds; without, the form's own button keeps what is here, and a link takes what is stored. */
   onKeep?: () => void
@@ -28,6 +29,11 @@ export function Collision({ criteria, here, stored, onKeep, onTake, takeHref }: 
     })),
     { label: t(juryDesk.pick), here: said(here.pick), stored: said(stored.pick) },
     { label: t(juryDesk.note), here: said(here.note), stored: said(stored.note) },
+    {
+      label: t(jurySheet.comeBack),
+      here: t((here.bookmarked ?? stored.bookmarked) ? jurySheet.yes : jurySheet.no),
+      stored: t(stored.bookmarked ? jurySheet.yes : jurySheet.no),
+    },
   ].filter((row) => row.here !== row.stored)
   return (
     <Notice tone="warning" title={t(juryDesk.changedElsewhere)} live>

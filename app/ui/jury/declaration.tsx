@@ -1,4 +1,6 @@
+import { DECLARATION_POINTS, DECLARATION_VERSION } from '#app/domains/art-round/jury/declaration.ts'
 import { juryDesk } from '#app/i18n/jury-desk.ts'
+import { juryDeclaration } from '#app/i18n/jury-rounds.ts'
 import { useWords } from '#app/ui/frame/words.tsx'
 import { Button } from '#app/ui/kit/button.tsx'
 import { CheckboxField } from '#app/ui/kit/choices.tsx'
@@ -8,17 +10,17 @@ export function Declaration({ name, error }: { name: string; error?: string }) {
   const t = useWords()
   return (
     <section className="jury-oath stack" aria-labelledby="erklaering">
-      <h2 id="erklaering">{t(juryDesk.declaration)}</h2>
-      <p className="lede">{t(juryDesk.declarationLede)}</p>
+      <h2 id="erklaering">{t(juryDeclaration.title)}</h2>
+      <p className="lede">{t(juryDeclaration.lede)}</p>
       <ul className="needles stack">
-        <li>{t(juryDesk.declarationLaw)}</li>
-        <li>{t(juryDesk.declarationStep)}</li>
-        <li>{t(juryDesk.declarationSecret)}</li>
-        <li>{t(juryDesk.declarationApplied)}</li>
+        {DECLARATION_POINTS.map((point) => (
+          <li key={point}>{t(juryDeclaration[point])}</li>
+        ))}
       </ul>
       <form method="post" className="stack" noValidate>
         <input type="hidden" name="intent" value="declare" />
         <CheckboxField label={t(juryDesk.declarationTick, { name })} name="declared" error={error} />
+        <p className="soft small">{t(juryDeclaration.version, { version: DECLARATION_VERSION })}</p>
         <div>
           <Button>{t(juryDesk.sign)}</Button>
         </div>

@@ -1,59 +1,55 @@
-import { useEffect, useRef } from 'react'
-import type { Scale } from '#app/domains/art-round/jury/jury.ts'
+import { Fragment, type ReactNode, useEffect, useRef } from 'react'
+import { hasButtons } from '#app/domains/art-round/jury/terms.ts'
+import type { JuryFrame } from '#app/domains/art-round/jury/views.ts'
 import { juryDesk } from '#app/i18n/jury-desk.ts'
-import { useWords } from '#app/ui/frame/words.tsx'
+import { jurySheet } from '#app/i18n/jury-sheet.ts'
+import { useLocale, useWords } from '#app/ui/frame/words.tsx'
 import { Button } from '#app/ui/kit/button.tsx'
 import { CheckboxField } from '#app/ui/kit/choices.tsx'
+import { answerKeys, sayScore, sayStep } from './scale-words.ts'
 
 export interface KeyHelpProps {
   open: boolean
-  scale: Scale
+  frame: Pick<JuryFrame, 'scale' | 'scaleWords' | 'criteria'>
   works: number
   on: boolean
   onSwitch: (on: boolean) => void
   onClose: () => void
 }
 
-/** What each key does, and the switch for those whom they disturb. */
-export function KeyHelp({ open, scale, works, on, onSwitch, onClose }: KeyHelpProps) {
+/** What each key does, the switch for those whom they disturb, and what the steps of each criterion mean. */
+export function KeyHelp({ open, frame, works, on, onSwitch, onClose }: KeyHelpProps) {
   const t = useWords()
+  const locale = useLocale()
   const box = useRef<HTMLDialogElement>(null)
   useEffect(() => {
-    if (open) box.current?.showModal()
-    else box.current?.close()
+    if (!open) return box.current?.close()
+    box.current?.showModal()
+    // Read from the beginning, not from the first thing that can be pressed.
+    box.current?.querySelector('h2')?.focus()
   }, [open])
-  const or = ` ${t(juryDesk.keyOr)} `
-  const keys = (...names: string[]) => names.map((name, index) => [index > 0 ? or : '', <kbd key={name}>{name}</kbd>])
-  const digits = `${scale.min}–${Math.min(scale.max, 9)}`
-  const rows = [
-    { keys: keys(digits), text: t(juryDesk.keyScore) },
-    {
-      keys: [
-        <kbd key="p">p</kbd>,
-        ` ${t(juryDesk.keyThen)} `,
-        <kbd key="n">1–{works}</kbd>,
-        or,
-        <kbd key="s">⇧ 1–{works}</kbd>,
-      ],
-      text: t(juryDesk.keyPick),
-    },
-    { keys: [...keys('←', 'k'), ' · ', ...keys('→', 'j')], text: t(juryDesk.keyMove) },
-    { keys: keys('w'), text: t(juryDesk.keyWork) },
-    { keys: keys('o'), text: t(juryDesk.keyView) },
-    { keys: keys('s'), text: t(juryDesk.keyLarge) },
-    { keys: keys('?'), text: t(juryDesk.keyHelp) },
-  ]
   return (
     <dialog className="jury-keys" ref={box} aria-labelledby="jury-keys" onClose={onClose}>
-      <h2 id="jury-keys">{t(juryDesk.keys)}</h2>
-      <dl>
-        {rows.map((row) => (
-          <div key={row.text}>
-            <dt>{row.keys}</dt>
-            <dd>{row.text}</dd>
-          </div>
-        ))}
-      </dl>
+      <h2 id="jury-keys" tabIndex={-1}>
+        {t(juryDesk.keys)}
+      </h2>
+      <Rows {...{ frame, works }} />
+      {frame.criteria.map(
+        (criterion) =>
+          criterion.steps.length > 0 && (
+            <section key={criterion.key}>
+              <h3>{locale === 'nb' ? criterion.labelNb : criterion.labelEn}</h3>
+              <dl className="jury-keys__steps">
+                {criterion.steps.map(({ value }) => (
+                  <div key={value}>
+                    <dt>{sayScore(value, frame.scaleWords, locale)}</dt>
+                    <dd>{sayStep(criterion, value, locale)}</dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+          ),
+      )}
       <CheckboxField
         label={t(juryDesk.keysOn)}
         name="keys"
@@ -64,5 +60,70 @@ export function KeyHelp({ open, scale, works, on, onSwitch, onClose }: KeyHelpPr
         {t(juryDesk.closeLarge)}
       </Button>
     </dialog>
+  )
+}
+
+function Rows({ frame, works }: Pick<KeyHelpProps, 'frame' | 'works'>) {
+  const t = useWords()
+  const locale = useLocale()
+  const { scale, scaleWords } = frame
+  const words = scaleWords === 'yesNoMaybe'
+  const either = (...names: string[]): ReactNode =>
+    names.map((name, index) => (
+      <Fragment key={name}>
+        {index > 0 && ` ${t(juryDesk.keyOr)} `}
+        <kbd>{name}</kbd>
+      </Fragment>
+    ))
+  const verdicts = Object.entries(answerKeys(scaleWords, locale)).map(([key, value]) => ({
+    keys: either(String(value + 1), key),
+    text: sayScore(value, scaleWords, locale),
+  }))
+  const digits = scale.min > 0 && scale.max >= 10 ? `${scale.min}–9, 0 = 10` : `${scale.min}–${Math.min(scale.max, 9)}`
+  const rows: { keys: ReactNode; text: string }[] = [
+    ...(words
+      ? verdicts
+      : hasButtons(scale)
+        ? [{ keys: <kbd>{digits}</kbd>, text: t(juryDesk.keyScore) }]
+        : [{ keys: <kbd>0–9</kbd>, text: t(jurySheet.keyTyped) }]),
+    {
+      keys: (
+        <>
+          <kbd>⇧ 1–{works}</kbd> {t(juryDesk.keyOr)} <kbd>p</kbd> {t(juryDesk.keyThen)} <kbd>1–{works}</kbd>
+        </>
+      ),
+      text: t(juryDesk.keyPick),
+    },
+    {
+      keys: words ? (
+        either('←', '→')
+      ) : (
+        <>
+          {either('←', 'k')} · {either('→', 'j')}
+        </>
+      ),
+      text: t(juryDesk.keyMove),
+    },
+    { keys: either('u', 'Ctrl Z'), text: t(jurySheet.keyUndo) },
+    { keys: either('w', '⇧ w'), text: t(jurySheet.keyWorks) },
+    { keys: either('o'), text: t(juryDesk.keyView) },
+    { keys: either('f'), text: t(jurySheet.keyFull) },
+    { keys: either('v'), text: t(jurySheet.keyWall) },
+    { keys: either('t'), text: t(jurySheet.keyStatement) },
+    { keys: either('c'), text: t(jurySheet.keyNote) },
+    { keys: either('b'), text: t(jurySheet.keyBookmark) },
+    { keys: either('h'), text: t(jurySheet.keyNextBookmark) },
+    { keys: either('g'), text: t(jurySheet.keyNextOpen) },
+    { keys: either('?'), text: t(juryDesk.keyHelp) },
+  ]
+  return (
+    <dl>
+      {rows.map((row) => (
+        <div key={row.text}>
+          <dt>{row.keys}</dt>
+          <dd>{row.text}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }

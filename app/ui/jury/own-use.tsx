@@ -1,4 +1,4 @@
-import type { DeskView } from '#app/domains/art-round/jury/views.ts'
+import type { DeskView } from '#app/domains/art-round/jury/desk-views.ts'
 import { juryDesk } from '#app/i18n/jury-desk.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
 

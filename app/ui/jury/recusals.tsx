@@ -1,4 +1,4 @@
-import type { SetUpView } from '#app/domains/art-round/jury/views.ts'
+import type { SetUpView } from '#app/domains/art-round/jury/set-up-views.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
 import { jurySetUp } from '#app/i18n/jury-set-up.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'

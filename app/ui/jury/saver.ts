@@ -1,14 +1,6 @@
-/** Keeps a juror's answers as they are given: one save at a time, the latest always last, and nothing lost unseen. */
+/** One sheet's answers as the juror sees them: what is not sent yet, or else what is stored. */
 import type { Answers, StoredAnswers } from '#app/domains/art-round/jury/views.ts'
-
-/** What came back from a save. `refused` will be refused again; `unreachable` may go well in a while. */
-export type SaveReply =
-  | { kind: 'saved' | 'collision'; answers: StoredAnswers }
-  | { kind: 'refused'; sentence: string }
-  | { kind: 'unreachable' }
-
-/** @param last the page is going away, and the reply will not be waited for */
-export type Send = (answers: Answers, version: number, last: boolean) => Promise<SaveReply>
+import type { Outbox, SheetPlace } from './outbox.ts'
 
 export interface SaverState {
   /** As the juror sees them. */
@@ -16,28 +8,26 @@ export interface SaverState {
   /** Of the latest save that is known. */
   version: number
   savedAt: Date | null
-  status: 'saved' | 'unsent' | 'sending' | 'waiting' | 'refused' | 'collision'
+  status: 'saved' | 'unsent' | 'sending' | 'waiting' | 'signed-out' | 'refused' | 'collision'
   /** Why it was refused. */
   sentence: string
-  /** What another window has stored meanwhile. */
+  /** What another device has stored meanwhile. */
   theirs: StoredAnswers | null
 }
-
-/** Milliseconds until another try when the server is out of reach. */
-const RETRY = 4000
 
 export class AnswerSaver {
   private state: SaverState
   private listeners = new Set<() => void>()
   private timer: ReturnType<typeof setTimeout> | undefined
-  private running: Promise<boolean> | null = null
 
   constructor(
-    stored: StoredAnswers,
-    private readonly send: Send,
+    private readonly outbox: Outbox,
+    readonly place: SheetPlace,
+    private stored: StoredAnswers,
   ) {
-    const { version, savedAt, ...answers } = stored
-    this.state = { answers, version, savedAt, status: 'saved', sentence: '', theirs: null }
+    this.state = this.read()
+    outbox.subscribe(() => this.refresh())
+    outbox.onStored((at, answers) => at.sheet === place.sheet && this.adopt(answers))
   }
 
   subscribe = (listener: () => void): (() => void) => {
@@ -46,77 +36,69 @@ export class AnswerSaver {
   }
   snapshot = (): SaverState => this.state
 
-  private put(change: Partial<SaverState>): void {
-    this.state = { ...this.state, ...change }
+  /** Something newer than what is known is stored. */
+  adopt(stored: StoredAnswers): void {
+    if (stored.version < this.stored.version) return
+    this.stored = stored
+    this.refresh()
+  }
+
+  private read(): SaverState {
+    const { outbox, place, stored } = this
+    const entry = outbox.get(place.sheet)
+    if (!entry) {
+      const { version, savedAt, ...answers } = stored
+      return { answers, version, savedAt, status: 'saved', sentence: '', theirs: null }
+    }
+    const { answers, version, sentence, theirs } = entry
+    return { answers, version, savedAt: stored.savedAt, status: this.statusOf(entry.state), sentence, theirs }
+  }
+
+  private statusOf(state: 'waiting' | 'collision' | 'refused'): SaverState['status'] {
+    if (state !== 'waiting') return state
+    if (this.outbox.reach === 'unreachable') return 'waiting'
+    if (this.outbox.reach === 'signed-out') return 'signed-out'
+    return this.outbox.isSending(this.place.sheet) ? 'sending' : 'unsent'
+  }
+
+  private refresh(): void {
+    const next = this.read()
+    const before = this.state
+    const same = (Object.keys(next) as (keyof SaverState)[]).every(
+      (key) => key === 'answers' || next[key] === before[key],
+    )
+    if (same && JSON.stringify(next.answers) === JSON.stringify(before.answers)) return
+    this.state = next
     for (const listener of this.listeners) listener()
   }
 
-  /** Takes what the juror changed, and saves it after `delay` milliseconds of rest. */
-  change(change: Partial<Answers>, delay: number): void {
-    const status = this.state.status === 'collision' ? 'collision' : 'unsent'
-    this.put({ answers: { ...this.state.answers, ...change }, status })
-    if (status === 'unsent') this.after(delay)
-  }
-
-  private after(delay: number): void {
+  /** Takes what the juror changed, keeps it at once, and sends it after `delay` milliseconds of rest. */
+  change(change: Partial<Answers>, delay = 0): void {
+    this.outbox.change(this.place, { ...this.state.answers, ...change }, this.stored.version)
     clearTimeout(this.timer)
-    this.timer = setTimeout(() => void this.flush(), delay)
+    if (delay === 0) void this.outbox.deliver()
+    else this.timer = setTimeout(() => void this.outbox.deliver(), delay)
   }
 
-  /** Saves what is unsent at once. True when everything is stored. */
-  async flush(last = false): Promise<boolean> {
+  /** Sends what is unsent at once. True when everything of this sheet is stored. */
+  async flush(): Promise<boolean> {
     clearTimeout(this.timer)
-    while (this.running) await this.running
-    if (this.state.status === 'saved') return true
-    if (this.state.status === 'collision') return false
-    this.running = this.sendOnce(last)
-    const stored = await this.running
-    // What was changed while this one was under way.
-    return stored && this.snapshot().status !== 'saved' ? this.flush(last) : stored
+    if (this.outbox.get(this.place.sheet)?.state === 'waiting') await this.outbox.deliver()
+    return this.outbox.get(this.place.sheet) === null
   }
 
-  private async sendOnce(last: boolean): Promise<boolean> {
-    const sent = this.state.answers
-    this.put({ status: 'sending' })
-    const reply = await this.send(sent, this.state.version, last).catch((): SaveReply => ({ kind: 'unreachable' }))
-    this.running = null
-    const moved = this.state.answers !== sent
-    if (reply.kind === 'saved') {
-      const { version, savedAt } = reply.answers
-      this.put({ version, savedAt, status: moved ? 'unsent' : 'saved', sentence: '' })
-      return true
-    }
-    if (reply.kind === 'collision') this.put({ status: 'collision', theirs: reply.answers })
-    else if (reply.kind === 'refused') this.put({ status: 'refused', sentence: reply.sentence })
-    else {
-      this.put({ status: 'waiting' })
-      this.after(RETRY)
-    }
-    return false
-  }
-
-  /** Ends a collision: what stands here is written on top of what the juror has now seen. */
   keepMine(): Promise<boolean> {
-    const { theirs } = this.state
-    if (theirs) this.put({ version: theirs.version, status: 'unsent', theirs: null })
+    this.outbox.keepMine(this.place.sheet)
     return this.flush()
   }
 
-  /** Ends a collision: what is stored takes the place of what stands here. */
   takeTheirs(): void {
-    const { theirs } = this.state
-    if (!theirs) return
-    const { version, savedAt, ...answers } = theirs
-    this.put({ answers, version, savedAt, status: 'saved', theirs: null })
+    this.outbox.takeTheirs(this.place.sheet)
   }
 
   /** The sheet is given up: what is unsent is dropped, since it is about to be deleted anyhow. */
   discard(): void {
     clearTimeout(this.timer)
-    this.put({ status: 'saved', theirs: null })
-  }
-
-  stop(): void {
-    clearTimeout(this.timer)
+    this.outbox.drop(this.place.sheet)
   }
 }

@@ -1,9 +1,13 @@
 import { type FormEvent, type RefObject, useEffect } from 'react'
+import { sameAnswers } from '#app/domains/art-round/jury/answers.ts'
 import type { Answers, SheetView } from '#app/domains/art-round/jury/views.ts'
+import { addressIn } from '#app/i18n/addresses.ts'
 import { juryDesk } from '#app/i18n/jury-desk.ts'
+import { jurySheet } from '#app/i18n/jury-sheet.ts'
 import { sayClock } from '#app/kernel/say-when.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
-import { Button } from '#app/ui/kit/button.tsx'
+import { Button, LinkButton } from '#app/ui/kit/button.tsx'
+import { CheckboxField } from '#app/ui/kit/choices.tsx'
 import { SaveStatus } from '#app/ui/kit/save-status.tsx'
 import { TextArea } from '#app/ui/kit/text-area.tsx'
 import { Collision } from './collision.tsx'
@@ -11,8 +15,7 @@ import { PICK_GROUP, PickField } from './pick-field.tsx'
 import type { AnswerSaver, SaverState } from './saver.ts'
 import { ScoreField } from './score-field.tsx'
 
-/** Milliseconds of rest before a choice, and before a text, is saved. */
-const AFTER_CHOICE = 120
+/** Milliseconds of rest before a text is sent; a choice is sent at once. */
 const AFTER_TEXT = 900
 
 export interface ScoreFormProps {
@@ -28,23 +31,27 @@ export interface ScoreFormProps {
   form: RefObject<HTMLFormElement>
   here: string
   onSend: () => void
+  /** The juror has changed something. */
+  onChange: (change: Partial<Answers>, delay?: number) => void
+  /** A typed score is done: on to the next group. */
+  onTyped: () => void
+  said: string
+  onUndo: () => void
 }
 
 /** The scores, the pick and the note of one sheet: a plain form that also saves itself. */
 export function ScoreForm(props: ScoreFormProps) {
-  const { view, saver, state, errors, collided, active, onActive, form, here, onSend } = props
+  const { view, saver, state, errors, collided, active, onActive, form, here, onSend, onChange: change } = props
   const t = useWords()
   const { answers } = state
   const off = !view.can.score
-  const change = (next: Partial<Answers>, delay = AFTER_CHOICE) => saver.change(next, delay)
 
   // What was chosen before the program was there.
   useEffect(() => {
     if (!form.current || off) return
     const typed = typedIn(new FormData(form.current))
     const before = saver.snapshot().answers
-    const missed = typed.pick !== before.pick || typed.note !== before.note || !sameScores(typed.scores, before.scores)
-    if (missed) saver.change(typed, AFTER_CHOICE)
+    if (!sameAnswers(typed, before)) saver.change(typed)
   }, [form, off, saver])
 
   return (
@@ -79,6 +86,8 @@ export function ScoreForm(props: ScoreFormProps) {
           key={criterion.key}
           criterion={criterion}
           scale={view.scale}
+          scaleWords={view.scaleWords}
+          onDone={props.onTyped}
           value={answers.scores[criterion.key]}
           error={errors[`score.${criterion.key}`]}
           active={active === criterion.key}
@@ -108,13 +117,33 @@ export function ScoreForm(props: ScoreFormProps) {
         error={errors.note}
         onChange={(event) => change({ note: event.currentTarget.value }, AFTER_TEXT)}
         onBlur={() => void saver.flush()}
+        onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
       />
+      <div className="jury-form__mark">
+        <CheckboxField
+          label={t(jurySheet.comeBack)}
+          name="bookmarked"
+          checked={answers.bookmarked}
+          disabled={off}
+          onChange={(event) => change({ bookmarked: event.currentTarget.checked })}
+        />
+        {view.can.score && (
+          <Button type="button" variant="quiet" small className="jury-form__undo" onClick={props.onUndo}>
+            {t(jurySheet.undo)}
+          </Button>
+        )}
+      </div>
       {view.can.score && (
         <div className="jury-form__end">
+          <div className="jury-form__news">
+            <Status state={state} />
+            <p className="jury-said" role="status" aria-live="polite">
+              {props.said}
+            </p>
+          </div>
           <Button name="onward" value="next" wide>
             {t(juryDesk.saveAndNext)}
           </Button>
-          <Status state={state} />
         </div>
       )}
     </form>
@@ -134,6 +163,15 @@ function Status({ state }: { state: SaverState }) {
       return <SaveStatus state="saving" text={t(juryDesk.saving)} />
     case 'waiting':
       return <SaveStatus state="waiting" text={t(juryDesk.waitingForNet)} />
+    case 'signed-out':
+      return (
+        <>
+          <SaveStatus state="failed" text={t(jurySheet.signInToSend)} />
+          <LinkButton small variant="secondary" href={addressIn(locale, 'signIn')}>
+            {t(jurySheet.signIn)}
+          </LinkButton>
+        </>
+      )
     case 'refused':
       return <SaveStatus state="failed" text={state.sentence || t(juryDesk.saveFailed)} />
     case 'collision':
@@ -154,8 +192,6 @@ export function typedIn(form: FormData): Answers {
     scores,
     pick: typeof pick === 'string' && pick !== '' ? Number(pick) : null,
     note: typeof note === 'string' ? note : '',
+    bookmarked: form.has('bookmarked'),
   }
 }
-
-const sameScores = (a: Answers['scores'], b: Answers['scores']): boolean =>
-  Object.keys({ ...a, ...b }).every((key) => a[key] === b[key])

@@ -1,4 +1,5 @@
-import type { SeatRow, SetUpView } from '#app/domains/art-round/jury/views.ts'
+import type { SeatRow, SetUpView } from '#app/domains/art-round/jury/set-up-views.ts'
+import { juryRounds } from '#app/i18n/jury-rounds.ts'
 import { jurySetUp } from '#app/i18n/jury-set-up.ts'
 import { people } from '#app/i18n/people.ts'
 import type { Reply } from '#app/kernel/reply.ts'
@@ -20,7 +21,7 @@ export function Seats({ view, roundId, reply }: { view: SetUpView; roundId: stri
   const form = formOf(reply, {}, 'seat')
   const stateOf = (seat: SeatRow) => {
     if (seat.sealedAt) return t(jurySetUp.sealedShort, { when: sayInstant(seat.sealedAt, locale) })
-    return t(seat.assessments > 0 ? jurySetUp.working : jurySetUp.notBegun)
+    return t(seat.assessments > seat.recused ? jurySetUp.working : jurySetUp.notBegun)
   }
   return (
     <section className="stack" aria-labelledby="medlemmer">
@@ -44,6 +45,7 @@ export function Seats({ view, roundId, reply }: { view: SetUpView; roundId: stri
                   <span className="jury-seat__email soft small">{seat.email}</span>
                 </span>
                 {seat.chair && <Tag>{t(jurySetUp.chair)}</Tag>}
+                {seat.standIn && <Tag>{t(juryRounds.standIn)}</Tag>}
                 {seat.demo && <Tag>{t(people.demoPerson)}</Tag>}
               </span>
             ),
@@ -61,6 +63,7 @@ export function Seats({ view, roundId, reply }: { view: SetUpView; roundId: stri
             label: t(jurySetUp.progress),
             number: true,
             cell: (seat) => {
+              if (seat.standIn && seat.total === 0) return t(juryRounds.standInNothing)
               const far = t(jurySetUp.ofTotal, { done: seat.complete, total: seat.total })
               return seat.recused > 0 ? `${far}, ${t(jurySetUp.recusedCount, { count: seat.recused })}` : far
             },
@@ -84,6 +87,7 @@ export function Seats({ view, roundId, reply }: { view: SetUpView; roundId: stri
           {!view.seats.some((seat) => seat.chair) && (
             <CheckboxField label={t(jurySetUp.chairTick)} {...form.box('chair')} />
           )}
+          <CheckboxField label={t(juryRounds.standInTick)} help={t(juryRounds.standInHelp)} {...form.box('standIn')} />
           <div>
             <Button variant="secondary">{t(jurySetUp.add)}</Button>
           </div>

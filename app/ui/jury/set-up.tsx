@@ -1,16 +1,18 @@
-import type { SetUpView } from '#app/domains/art-round/jury/views.ts'
+import type { SetUpView } from '#app/domains/art-round/jury/set-up-views.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
 import { faults } from '#app/i18n/faults.ts'
+import { juryRounds } from '#app/i18n/jury-rounds.ts'
 import { jurySetUp } from '#app/i18n/jury-set-up.ts'
 import type { Reply } from '#app/kernel/reply.ts'
 import { formOf } from '#app/ui/frame/form.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
-import { Button } from '#app/ui/kit/button.tsx'
 import { Disclosure } from '#app/ui/kit/disclosure.tsx'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { ErrorSummary } from '#app/ui/kit/error-summary.tsx'
 import { Tag } from '#app/ui/kit/tag.tsx'
+import { Course } from './course.tsx'
 import { Recusals } from './recusals.tsx'
+import { MoreRounds, Rounds } from './rounds.tsx'
 import { Seats } from './seats.tsx'
 import { TermsForm } from './terms-form.tsx'
 
@@ -47,6 +49,9 @@ export function SetUp(props: SetUpProps) {
     <div className="stack stack--loose">
       <div className="work-title">
         <h1>{t(jurySetUp.setUpOf, { year })}</h1>
+        {round && view.rounds.length > 1 && (
+          <Tag>{round.kind === 'warmup' ? t(juryRounds.warmUp) : t(juryRounds.roundNo, round)}</Tag>
+        )}
         {round && <Tag tone={round.state === 'open' ? 'success' : undefined}>{t(states[round.state])}</Tag>}
       </div>
       <ErrorSummary title={t(faults.fixThese)} errors={formOf(reply).summary} />
@@ -59,9 +64,10 @@ export function SetUp(props: SetUpProps) {
           ))}
         </nav>
       )}
+      <Rounds view={view} callId={callId} />
       {round && <Course {...props} roundId={round.id} />}
       {round && <Seats view={view} roundId={round.id} reply={reply} />}
-      {round && round.state !== 'preparing' && <Recusals view={view} />}
+      {round && (round.state !== 'preparing' || view.recusals.length > 0) && <Recusals view={view} />}
       {round ? (
         <Disclosure summary={t(jurySetUp.terms)} open={round.state === 'preparing' || reply?.intent === 'terms'}>
           <TermsForm view={view} callId={callId} reply={reply} />
@@ -72,48 +78,7 @@ export function SetUp(props: SetUpProps) {
           <TermsForm view={view} callId={callId} reply={reply} />
         </section>
       )}
+      <MoreRounds view={view} callId={callId} />
     </div>
-  )
-}
-
-/** What waits before the jury, and the next step of the round. */
-function Course({ view, whyNotOpen, whyNotClose, roundId }: SetUpProps & { roundId: string }) {
-  const t = useWords()
-  const { applications, round, seats, can } = view
-  return (
-    <section className="stack measure" aria-label={t(jurySetUp.steps)}>
-      <p>{t(jurySetUp.beforeJury, { count: applications.beforeJury })}</p>
-      {applications.unchecked > 0 && <p>{t(jurySetUp.unchecked, { count: applications.unchecked })}</p>}
-      {round?.state === 'preparing' &&
-        (can.open ? (
-          <form method="post" className="stack">
-            <input type="hidden" name="intent" value="open" />
-            <input type="hidden" name="roundId" value={roundId} />
-            <p>{t(jurySetUp.openRoundWhat, { jurors: seats.length })}</p>
-            <div>
-              <Button>{t(jurySetUp.openRound)}</Button>
-            </div>
-          </form>
-        ) : (
-          <p className="soft">{whyNotOpen}</p>
-        ))}
-      {round?.state === 'open' &&
-        (can.close ? (
-          <Disclosure summary={t(jurySetUp.closeRound)}>
-            <form method="post" className="stack">
-              <input type="hidden" name="intent" value="close" />
-              <input type="hidden" name="roundId" value={roundId} />
-              <p>{t(jurySetUp.closeRoundWhat)}</p>
-              <div>
-                <Button variant="danger">{t(jurySetUp.closeRound)}</Button>
-              </div>
-            </form>
-          </Disclosure>
-        ) : (
-          <p className="soft">
-            {whyNotClose} {t(jurySetUp.noScoresShown)}
-          </p>
-        ))}
-    </section>
   )
 }

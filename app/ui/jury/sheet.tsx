@@ -1,188 +1,143 @@
 import { useEffect, useRef, useState } from 'react'
+import type { SheetPicture } from '#app/domains/art-round/jury/projection.ts'
 import type { Answers, SheetView } from '#app/domains/art-round/jury/views.ts'
-import { addressIn } from '#app/i18n/addresses.ts'
-import { juryDesk } from '#app/i18n/jury-desk.ts'
-import { useLocale, useWords } from '#app/ui/frame/words.tsx'
-import { Disclosure } from '#app/ui/kit/disclosure.tsx'
+import { useLocale } from '#app/ui/frame/words.tsx'
+import { deskAddress, sheetAddress } from './addresses.ts'
 import { Ahead } from './ahead.tsx'
+import { FullScreen } from './full-screen.tsx'
 import { KeyHelp } from './key-help.tsx'
-import type { KeyDeed } from './keys.ts'
-import { scoreOfDigit } from './keys.ts'
-import { LargePicture } from './large-picture.tsx'
 import { PICK_GROUP } from './pick-field.tsx'
 import { platesOf } from './plates.ts'
 import { RecuseForm } from './recuse-form.tsx'
+import type { AnswerSaver, SaverState } from './saver.ts'
+import { answerKeys } from './scale-words.ts'
 import { ScoreForm } from './score-form.tsx'
 import { SheetHead } from './sheet-head.tsx'
+import { Statement } from './statement.tsx'
+import type { Returned } from './told.ts'
+import { useDeeds } from './use-deeds.ts'
 import { useKeys } from './use-keys.ts'
+import { type Arrival, useLooking } from './use-looking.ts'
 import { useRemembered } from './use-remembered.ts'
-import { useSaver } from './use-saver.ts'
+import { useSwipe } from './use-swipe.ts'
+import { Waiting } from './waiting.tsx'
 import { Works } from './works.tsx'
-
-/** A plain form that came back: what was typed, and what was wrong with it. */
-export interface Returned {
-  answers: Answers | null
-  errors: Readonly<Record<string, string>>
-  collided: boolean
-  /** What the juror had written of being inhabil. */
-  reason: string
-}
 
 export interface SheetProps {
   view: SheetView
+  saver: AnswerSaver
+  state: SaverState
   returned: Returned
   /** Which picture the address asks for alone. */
   asked: number | null
   /** The juror came here from another sheet, without a new page: those who listen are told. */
   arrived: boolean
-  go: (href: string) => void
+  /** A picture fills the screen, and the sheet was turned to from another one there. */
+  arrival: Arrival
+  /** The pictures of the sheets around this one. */
+  ahead: readonly SheetPicture[]
+  /** The last thing that was done, in a line. */
+  said: string
+  /** Whatever else waits: sheets that need the juror, a sheet that could not be had. */
+  waiting: { count: number; first: number; trouble: string }
+  onChange: (change: Partial<Answers>, delay?: number) => void
+  onUndo: () => void
+  /** To another sheet; with null to the list. */
+  onLeave: (number: number | null, arrival?: Arrival) => void
 }
 
 /** One application before a juror: what do I see; score; next. */
-export function Sheet({ view, returned, asked, arrived, go }: SheetProps) {
-  const t = useWords()
+export function Sheet(props: SheetProps) {
+  const { view, saver, state, returned, arrived, said, onChange, onLeave, onUndo } = props
   const locale = useLocale()
-  const { year, number, sheet } = view
-  const at = (place: number | null) => addressIn(locale, 'jurySheet', { year, number: place ?? number })
-  const desk = addressIn(locale, 'jury', { year })
-  const stored = returned.answers ? { ...view.answers, ...returned.answers } : view.answers
-  const { saver, state } = useSaver(addressIn(locale, 'jurySheetSave', { year }), sheet.key, stored)
-
+  const { number, sheet } = view
+  const at = (place: number, picture: number | null = null) => sheetAddress(locale, view, place, picture)
   const plates = platesOf(sheet.works)
-  const [mode, setMode] = useRemembered('jury.view', 'all')
-  const [chosen, setChosen] = useState<number | null | undefined>(asked ?? undefined)
-  const shown = chosen === undefined ? (mode === 'one' ? 1 : null) : chosen
-  const show = (place: number | null) => {
-    setChosen(place)
-    setMode(place === null ? 'all' : 'one')
-  }
-  const [large, setLarge] = useState<number | null>(null)
+  const total = view.standing.marks.length
+  const looking = useLooking({ ...props, plates: plates.length, total })
+  const { shown, full, wall, show, turn } = looking
   const [helping, setHelping] = useState(false)
+  const [reading, setReading] = useState(false)
   const [keys, setKeys] = useRemembered('jury.keys', 'on')
-  const [active, setActive] = useState(() => firstOpen(view))
+  const [active, setActive] = useState(() => firstOpen(view, state.answers))
   const form = useRef<HTMLFormElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
+  const pictures = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (!arrived) return
     heading.current?.focus({ preventScroll: true })
     window.scrollTo(0, 0)
   }, [arrived])
 
-  const leave = async (href: string) => {
-    if (view.can.score && !(await saver.flush())) return
-    go(href)
-  }
-  const turn = (group: string) => {
-    setActive(group)
-    const first = form.current?.querySelector<HTMLElement>(
-      `[data-group="${group}"] input:checked, [data-group="${group}"] input`,
-    )
-    first?.focus({ preventScroll: true })
-  }
-  const pick = (position: number) => {
-    if (!sheet.works.some((work) => work.position === position)) return
-    saver.change({ pick: position }, 120)
-    if (active !== PICK_GROUP) return
-    const chosen = form.current?.querySelector<HTMLElement>(`input[name="pick"][value="${position}"]`)
-    chosen?.focus({ preventScroll: true })
-  }
-  const digit = (value: number) => {
-    if (active === PICK_GROUP) return pick(value)
-    const score = scoreOfDigit(value, view.scale)
-    if (score === null) return
-    saver.change({ scores: { ...saver.snapshot().answers.scores, [active]: score } }, 120)
-    const index = view.criteria.findIndex((criterion) => criterion.key === active)
-    turn(view.criteria[index + 1]?.key ?? PICK_GROUP)
-  }
-  const act = (deed: KeyDeed) => {
-    switch (deed.kind) {
-      case 'digit':
-        return view.can.score && digit(deed.digit)
-      case 'pick':
-        return view.can.score && pick(deed.position)
-      case 'to-pick':
-        return view.can.score && turn(PICK_GROUP)
-      case 'previous':
-        return view.previous && leave(at(view.previous))
-      case 'next':
-        return leave(view.next ? at(view.next) : desk)
-      case 'work':
-        return show(((shown ?? 0) % plates.length) + 1)
-      case 'view':
-        return show(shown === null ? 1 : null)
-      case 'large':
-        return setLarge(shown ?? 1)
-      case 'help':
-        return setHelping(true)
-    }
-  }
-  useKeys(keys === 'on', act)
+  const { act, toGroupAfter } = useDeeds({
+    ...{ view, saver, form, active, setActive, looking, onChange, onLeave, onUndo },
+    onHelp: () => setHelping(true),
+    onStatement: () => setReading((open) => !open),
+  })
+  useKeys(keys === 'on', { answers: answerKeys(view.scaleWords, locale), full: full !== null }, act)
+  useSwipe(pictures, turn)
+  const plate = plates.find(({ place }) => place === full) ?? null
 
   return (
-    <div className="jury">
+    <div className="jury" data-wall={wall}>
       <SheetHead
-        {...{ view, shown, heading, at, desk }}
-        done={doneNow(view, state.answers)}
-        onLeave={(href) => void leave(href)}
+        {...{ view, shown, wall, heading, at, onLeave }}
+        desk={deskAddress(locale, view)}
         onShow={show}
+        onWall={looking.setWall}
+        onFull={() => looking.setFull(shown ?? 1)}
         onHelp={() => setHelping(true)}
       />
+      <Waiting {...props.waiting} hrefOf={at} onLeave={onLeave} />
       <div className="sheet">
-        <div className="jury-works">
+        <div className="jury-works" ref={pictures}>
           <Works
             works={sheet.works}
             shown={shown}
             picked={state.answers.pick}
-            hrefOf={(place) => at(null) + (place === null ? '' : `?bilde=${place}`)}
+            hrefOf={(place) => at(number, place)}
             onShow={show}
-            onEnlarge={setLarge}
+            onEnlarge={looking.setFull}
           />
-          {sheet.statement && (
-            <Disclosure summary={t(juryDesk.statement)}>
-              {sheet.statement.split(/\n{2,}/).map((paragraph, index) => (
-                <p key={index} className="jury-statement">
-                  {paragraph}
-                </p>
-              ))}
-            </Disclosure>
-          )}
+          <Statement text={sheet.statement} open={reading} onOpen={setReading} />
         </div>
         <div className="jury-panel">
           <ScoreForm
-            {...{ view, saver, state, active, form }}
+            {...{ view, saver, state, active, form, said, onChange, onUndo }}
             errors={returned.errors}
             collided={returned.collided}
             onActive={setActive}
-            here={at(null)}
-            onSend={() => void leave(view.next ? at(view.next) : desk)}
+            onTyped={() => toGroupAfter(active)}
+            here={at(number)}
+            onSend={() => onLeave(number < total ? number + 1 : null)}
           />
           {view.can.recuse && (
             <RecuseForm sheet={sheet.key} reason={returned.reason} error={returned.errors.reason} saver={saver} />
           )}
         </div>
       </div>
-      <LargePicture plate={plates.find(({ place }) => place === large) ?? null} onClose={() => setLarge(null)} />
+      <FullScreen
+        {...{ plate, wall, said }}
+        count={plates.length}
+        onTurn={turn}
+        onWall={looking.turnWall}
+        onClose={() => looking.setFull(null)}
+      />
       <KeyHelp
         open={helping}
-        scale={view.scale}
+        frame={view}
         works={sheet.works.length}
         on={keys === 'on'}
         onSwitch={(on) => setKeys(on ? 'on' : 'off')}
         onClose={() => setHelping(false)}
       />
-      <Ahead pictures={view.ahead} one={shown !== null} />
+      <Ahead pictures={props.ahead} one={shown !== null} />
     </div>
   )
 }
 
-/** How many are complete with what stands on this sheet now. */
-function doneNow({ criteria, answers, progress }: SheetView, now: Answers): number {
-  const whole = (one: Answers) => one.pick !== null && criteria.every(({ key }) => one.scores[key] !== undefined)
-  return progress.complete - Number(whole(answers)) + Number(whole(now))
-}
-
 /** Where the keys begin: the first that is not answered. */
-function firstOpen({ criteria, answers }: SheetView): string {
+function firstOpen({ criteria }: SheetView, answers: Answers): string {
   const open = criteria.find(({ key }) => answers.scores[key] === undefined)?.key
   if (open) return open
   return answers.pick === null ? PICK_GROUP : (criteria[0]?.key ?? PICK_GROUP)

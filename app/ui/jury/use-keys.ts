@@ -1,25 +1,34 @@
 import { useEffect, useRef } from 'react'
-import { deedOfKey, type KeyDeed } from './keys.ts'
+import { deedOfKey, type KeyDeed, type KeyLayout, type Press } from './keys.ts'
 
-const isText = (target: EventTarget | null): boolean =>
-  target instanceof HTMLTextAreaElement ||
-  target instanceof HTMLSelectElement ||
-  (target instanceof HTMLInputElement && target.type !== 'radio' && target.type !== 'checkbox')
+function fieldOf(target: EventTarget | null): Press['field'] {
+  if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return 'text'
+  if (!(target instanceof HTMLInputElement) || target.type === 'radio' || target.type === 'checkbox') return null
+  return target.inputMode === 'numeric' ? 'number' : 'text'
+}
+
+/** A box above the page has its own keys; a picture that fills the screen has the sheet's. */
+const elsewhere = (target: EventTarget | null): boolean => {
+  const box = target instanceof Element ? target.closest('dialog') : null
+  return box !== null && !box.matches('.jury-full')
+}
 
 /** Listens to the keys of the sheet while they are on. What a key means is in `deedOfKey`. */
-export function useKeys(on: boolean, act: (deed: KeyDeed) => void): void {
-  const latest = useRef(act)
-  latest.current = act
+export function useKeys(on: boolean, layout: KeyLayout, act: (deed: KeyDeed) => void): void {
+  const latest = useRef({ act, layout })
+  latest.current = { act, layout }
   useEffect(() => {
     if (!on) return
     const listen = (event: KeyboardEvent) => {
-      const target = event.target
-      if (target instanceof Element && target.closest('dialog')) return
-      const { key, code, shiftKey, ctrlKey, metaKey, altKey } = event
-      const deed = deedOfKey({ key, code, shiftKey, ctrlKey, metaKey, altKey, inText: isText(target) })
+      const { target, key, code, shiftKey, ctrlKey, metaKey, altKey } = event
+      if (event.defaultPrevented || elsewhere(target)) return
+      const press = { key, code, shiftKey, ctrlKey, metaKey, altKey, field: fieldOf(target) }
+      // The space bar and Enter belong to the button that has the focus.
+      if (key === ' ' && target instanceof HTMLButtonElement) return
+      const deed = deedOfKey(press, latest.current.layout)
       if (!deed) return
       event.preventDefault()
-      latest.current(deed)
+      latest.current.act(deed)
     }
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)

@@ -4,6 +4,7 @@ import { juryDesk } from '#app/i18n/jury-desk.ts'
 import { pictureAddress, sizesOf } from '#app/kernel/picture-address.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
 import { Art, Thumb } from '#app/ui/kit/art.tsx'
+import { rowsOf } from './hanging.ts'
 import { altOf, type Plate, platesOf } from './plates.ts'
 import { factsOf, titleOf } from './work-words.ts'
 
@@ -37,33 +38,52 @@ export function Works(props: WorksProps) {
 }
 
 function AllWorks({ works, plates, picked, hrefOf, onShow }: WorksProps & { plates: Plate[] }) {
+  const hung = works.map((work) => {
+    const own = plates.filter((plate) => plate.work === work)
+    const picture = own[0]?.picture
+    return { work, own, ratio: picture ? picture.width / picture.height : 1 }
+  })
+  const rows = rowsOf(hung.map(({ ratio }) => ratio)).map((row) => row.flatMap((place) => hung[place] ?? []))
   return (
-    <ul className="wall jury-wall">
-      {works.map((work) => {
-        const own = plates.filter((plate) => plate.work === work)
-        const [first, ...others] = own
-        if (!first) return null
-        const ratio = first.picture ? first.picture.width / first.picture.height : 1
-        return (
-          <li key={work.position} style={{ '--ratio': ratio.toFixed(4) } as CSSProperties}>
-            <figure className="plate">
-              <PlateLink plate={first} sizes={SIZES_ALL} {...{ hrefOf, onShow }} />
-              {others.length > 0 && (
-                <ul className="strip">
-                  {others.map((plate) => (
-                    <li key={plate.place}>
-                      <ThumbLink {...{ plate, hrefOf, onShow }} />
-                    </li>
-                  ))}
-                </ul>
-              )}
-              <Caption work={work} picked={picked === work.position} />
-            </figure>
+    <ul className="jury-wall" style={{ '--rows': rows.length } as CSSProperties}>
+      {rows.map((row) => {
+        const sum = row.reduce((all, { ratio }) => all + ratio, 0)
+        return row.map(({ work, own, ratio }) => (
+          <li
+            key={work.position}
+            style={{ '--ratio': ratio.toFixed(4), '--sum': sum.toFixed(4), '--count': row.length } as CSSProperties}
+          >
+            <Hung {...{ work, own, picked, hrefOf, onShow }} />
           </li>
-        )
+        ))
       })}
     </ul>
   )
+}
+
+function Hung({ work, own, picked, hrefOf, onShow }: Pick<WorksProps, 'picked' | 'hrefOf' | 'onShow'> & HungWork) {
+  const [first, ...others] = own
+  if (!first) return null
+  return (
+    <figure className="plate">
+      <PlateLink plate={first} sizes={SIZES_ALL} {...{ hrefOf, onShow }} />
+      {others.length > 0 && (
+        <ul className="strip">
+          {others.map((plate) => (
+            <li key={plate.place}>
+              <ThumbLink {...{ plate, hrefOf, onShow }} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <Caption work={work} picked={picked === work.position} />
+    </figure>
+  )
+}
+
+interface HungWork {
+  work: SheetWork
+  own: Plate[]
 }
 
 type Showing = Pick<WorksProps, 'hrefOf' | 'onShow'> & { plate: Plate }
