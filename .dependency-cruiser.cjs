@@ -6,7 +6,7 @@ const DOMAINS = {
   media: [],
   payments: [],
   hosting: [],
-  'art-round': ['edition', 'portfolio', 'application', 'jury', 'deliberation', 'selection', 'meeting', 'protocol', 'exhibition', 'studio'],
+  'art-round': ['edition', 'portfolio', 'invitation', 'application', 'jury', 'deliberation', 'selection', 'meeting', 'protocol', 'exhibition', 'studio'],
   'studio-map': [],
   orchestra: ['semester', 'member', 'instrument', 'seminar', 'attendance', 'audition', 'concert', 'association'],
   outreach: [],

@@ -105,8 +105,8 @@ else {
 
 app.get('/bilder/*', async (req, res, next) => {
   try {
-    const { pictureResponse } = (await build()).entry.module
-    await sendRemixResponse(res, await pictureResponse(house.files, req.path, createRemixRequest(req, res)))
+    const { picturesDoor } = (await build()).entry.module
+    await sendRemixResponse(res, await picturesDoor(house, req.path, createRemixRequest(req, res)))
   } catch (error) {
     next(error)
   }

@@ -50,5 +50,5 @@ export function handleError(error: unknown, { request, context }: { request: Req
 export { createRequestHandler } from '@remix-run/server-runtime'
 export { runCommandLine } from '#app/cli/main.server.ts'
 export { SettingsRefused } from '#app/platform/config/settings.server.ts'
-export { pictureResponse } from '#app/platform/images/serve.server.ts'
+export { picturesDoor } from '#app/http/pictures.server.ts'
 export { isWell, open } from './start.server.ts'

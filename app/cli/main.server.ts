@@ -13,6 +13,7 @@ import { jobsCommands } from './jobs.server.ts'
 import { type Deed, type Outcome, WrongCall } from './outcome.ts'
 import { peopleCommands } from './people.server.ts'
 import { reportCommands } from './report.server.ts'
+import { retentionCommands } from './retention.server.ts'
 
 /** Runs one command line and gives its exit status. Safe while the server runs. */
 export async function runCommandLine(argv: readonly string[]): Promise<number> {
@@ -35,6 +36,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
   exportCommands(program, does)
   backupCommands(program, does)
   jobsCommands(program, does)
+  retentionCommands(program, does)
   demoCommands(program, does)
   try {
     await program.parseAsync(argv, { from: 'user' })

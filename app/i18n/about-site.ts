@@ -77,13 +77,17 @@ export const aboutSite = words({
   },
   privacyHowLong: { nb: 'Hvor lenge', en: 'How long' },
   privacyHowLongMore: {
-    nb: 'Opplysningene ligger her til sekretariatet sletter dem. Faste frister for automatisk sletting er ikke på plass ennå. Navn, verk og atelier fra en runde som er lagt ut, blir stående i arkivet.',
-    en: 'The information is kept until the secretariat deletes it. Fixed periods for automatic deletion are not in place yet. Names, works and studios of a published round stay in the archive.',
+    nb: 'Sendte søknader, resultater og tall fra rundene er saksdokumenter og tas vare på. Resten har frister, og slettes av seg selv: et bilde som ikke henger noe sted, etter 30 dager; et utkast som ikke ble sendt, ett år etter fristen; en søknad du har trukket, 180 dager etter at du trakk den, men ikke før resultatet er kunngjort; brev to år etter at de ble sendt; avsluttede innlogginger etter 90 dager.',
+    en: 'Applications that were sent, results and the figures of the rounds are case documents and are preserved. Everything else has a limit and is deleted by itself: a picture that hangs nowhere after 30 days; a draft that was not sent one year after the deadline; an application that you have withdrawn 180 days after you withdrew it, but not before the result is announced; letters two years after they were sent; sessions that are over after 90 days.',
+  },
+  privacyProfile: {
+    nb: 'Profilen din og samlingen av verk ser bare du. De ligger her til du sletter dem.',
+    en: 'Only you see your profile and your collection of works. They are kept until you delete them.',
   },
   privacyRights: { nb: 'Det du kan kreve', en: 'What you can ask for' },
   privacyRightsMore: {
-    nb: 'Du kan be sekretariatet om å få se, rette eller slette det som er lagret om deg, eller å få det med deg. Er du ikke fornøyd med svaret, kan du klage til Datatilsynet.',
-    en: 'You can ask the secretariat to see, correct or delete what is kept about you, or to have it handed over. If you are not satisfied with the answer, you can complain to Datatilsynet, the Norwegian Data Protection Authority.',
+    nb: 'Under «Mine data» på Min side ser du alt som er lagret om deg, kan laste det ned med bilder, og slette det som kan slettes. Du kan også be sekretariatet om å rette noe eller svare på spørsmål. Er du ikke fornøyd med svaret, kan du klage til Datatilsynet.',
+    en: 'Under “My data” on your own page you see everything that is kept about you, can download it with pictures, and delete what may be deleted. You can also ask the secretariat to correct something or to answer questions. If you are not satisfied with the answer, you can complain to Datatilsynet, the Norwegian Data Protection Authority.',
   },
   privacyAbout: {
     nb: 'Hva Kunst rett vest lagrer om deg, hvorfor og hvem som ser det.',

@@ -21,14 +21,22 @@ export const addresses = {
   signIn: { nb: '/logg-inn', en: '/en/sign-in' },
   signInCode: { nb: '/logg-inn/kode', en: '/en/sign-in/code' },
   signInLink: { nb: '/logg-inn/lenke', en: '/en/sign-in/link' },
+  stopActing: { nb: '/slutt-a-handle-for', en: '/en/stop-acting' },
   signOut: { nb: '/logg-ut', en: '/en/sign-out' },
 
   me: { nb: '/min-side', en: '/en/me' },
   mySessions: { nb: '/min-side/innlogginger', en: '/en/me/sessions' },
+  myProfile: { nb: '/min-side/profil', en: '/en/me/profile' },
+  myWorks: { nb: '/min-side/verk', en: '/en/me/works' },
+  myWork: { nb: '/min-side/verk/:id', en: '/en/me/works/:id' },
+  myWorkPicture: { nb: '/min-side/verk/:id/bilde', en: '/en/me/works/:id/picture' },
+  myData: { nb: '/min-side/mine-data', en: '/en/me/my-data' },
+  myDataFile: { nb: '/min-side/mine-data/:format', en: '/en/me/my-data/:format' },
   apply: { nb: '/sok', en: '/en/apply' },
   application: { nb: '/sok/:callId', en: '/en/apply/:callId' },
   applicationSave: { nb: '/sok/:callId/lagre', en: '/en/apply/:callId/save' },
   applicationPicture: { nb: '/sok/:callId/bilde', en: '/en/apply/:callId/picture' },
+  applicationFromLibrary: { nb: '/sok/:callId/fra-verkene-mine', en: '/en/apply/:callId/from-my-works' },
   applicationReview: { nb: '/sok/:callId/se-over', en: '/en/apply/:callId/review' },
   participation: { nb: '/deltakelse/:year', en: '/en/participation/:year' },
   myStudio: { nb: '/deltakelse/:year/atelier', en: '/en/participation/:year/studio' },
@@ -37,7 +45,13 @@ export const addresses = {
   tallyDelivery: { nb: '/deltakelse/:year/tall/lever', en: '/en/participation/:year/figures/deliver' },
 
   jury: { nb: '/jury/:year', en: '/en/jury/:year' },
+  juryTrain: { nb: '/jury/tog', en: '/en/jury/train' },
+  juryWorker: { nb: '/jury/arbeider.js', en: '/en/jury/worker.js' },
+  juryDuels: { nb: '/jury/:year/dueller', en: '/en/jury/:year/duels' },
+  juryMeeting: { nb: '/jury/:year/mote', en: '/en/jury/:year/meeting' },
+  juryMeetingStream: { nb: '/jury/:year/mote/strom', en: '/en/jury/:year/meeting/stream' },
   jurySheetSave: { nb: '/jury/:year/lagre', en: '/en/jury/:year/save' },
+  jurySheetData: { nb: '/jury/:year/ark/:number', en: '/en/jury/:year/sheet/:number' },
   jurySheet: { nb: '/jury/:year/:number', en: '/en/jury/:year/:number' },
 
   exhibitionTally: { nb: '/vertskap/:year/tall', en: '/en/hosting/:year/figures' },
@@ -47,6 +61,10 @@ export const addresses = {
   editions: { nb: '/sekretariat/arganger', en: '/en/secretariat/editions' },
   newEdition: { nb: '/sekretariat/arganger/ny', en: '/en/secretariat/editions/new' },
   edition: { nb: '/sekretariat/arganger/:year', en: '/en/secretariat/editions/:year' },
+  callInvitations: {
+    nb: '/sekretariat/arganger/:year/utlysninger/:callId/inviterte',
+    en: '/en/secretariat/editions/:year/calls/:callId/invited',
+  },
   editionApplications: {
     nb: '/sekretariat/arganger/:year/soknader',
     en: '/en/secretariat/editions/:year/applications',
@@ -56,6 +74,19 @@ export const addresses = {
     en: '/en/secretariat/editions/:year/applications/:id',
   },
   editionJury: { nb: '/sekretariat/arganger/:year/jury', en: '/en/secretariat/editions/:year/jury' },
+  editionJuryConflicts: {
+    nb: '/sekretariat/arganger/:year/jury/habilitet',
+    en: '/en/secretariat/editions/:year/jury/impartiality',
+  },
+  editionJuryEntries: {
+    nb: '/sekretariat/arganger/:year/jury/videre',
+    en: '/en/secretariat/editions/:year/jury/going-on',
+  },
+  editionMeeting: { nb: '/sekretariat/arganger/:year/mote', en: '/en/secretariat/editions/:year/meeting' },
+  editionMeetingStream: {
+    nb: '/sekretariat/arganger/:year/mote/strom',
+    en: '/en/secretariat/editions/:year/meeting/stream',
+  },
   selection: { nb: '/sekretariat/arganger/:year/utvelgelse', en: '/en/secretariat/editions/:year/selection' },
   candidate: {
     nb: '/sekretariat/arganger/:year/utvelgelse/:number',
@@ -73,9 +104,24 @@ export const addresses = {
     nb: '/sekretariat/arganger/:year/rapport/:format',
     en: '/en/secretariat/editions/:year/report/:format',
   },
+  protocol: { nb: '/sekretariat/arganger/:year/protokoll', en: '/en/secretariat/editions/:year/protocol' },
+  protocolFile: {
+    nb: '/sekretariat/arganger/:year/protokoll/:number/:format',
+    en: '/en/secretariat/editions/:year/protocol/:number/:format',
+  },
+  contactSheet: {
+    nb: '/sekretariat/arganger/:year/kontaktark',
+    en: '/en/secretariat/editions/:year/contact-sheets',
+  },
+  contactSheetFile: {
+    nb: '/sekretariat/arganger/:year/kontaktark/:part',
+    en: '/en/secretariat/editions/:year/contact-sheets/:part',
+  },
   editionExport: { nb: '/sekretariat/arganger/:year/eksport/:kind', en: '/en/secretariat/editions/:year/export/:kind' },
   people: { nb: '/sekretariat/personer', en: '/en/secretariat/people' },
   person: { nb: '/sekretariat/personer/:id', en: '/en/secretariat/people/:id' },
+  audit: { nb: '/sekretariat/logg', en: '/en/secretariat/log' },
+  auditFile: { nb: '/sekretariat/logg/fil', en: '/en/secretariat/log/file' },
   outbox: { nb: '/sekretariat/utboks', en: '/en/secretariat/outbox' },
   letter: { nb: '/sekretariat/utboks/:id', en: '/en/secretariat/outbox/:id' },
 } as const satisfies Record<string, Record<Locale, string>>

@@ -112,4 +112,12 @@ export const people = words({
   endSession: { nb: 'Avslutt', en: 'End' },
   demoPerson: { nb: 'Oppdiktet person', en: 'Fictional person' },
   outbox: { nb: 'Utboks', en: 'Outbox' },
+  notInPerson: {
+    nb: 'Dette kan bare personen selv gjøre. Avslutt «på vegne av» først.',
+    en: 'Only the person in person can do this. End acting on behalf first.',
+  },
+  mayNotActFor: {
+    nb: 'Du kan ikke gå inn på vegne av denne personen. Den som har en rolle, bruker sin egen innlogging.',
+    en: 'You cannot go in on behalf of this person. Whoever has a role uses their own sign-in.',
+  },
 })

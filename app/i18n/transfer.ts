@@ -6,6 +6,11 @@ export const transfer = words({
   kindApplications: { nb: 'Søknader', en: 'Applications' },
   kindAccepted: { nb: 'Avgjørelser', en: 'Decisions' },
   kindRanking: { nb: 'Rangering', en: 'Ranking' },
+  kindRankingByJuror: { nb: 'Rangering med poeng', en: 'Ranking with scores' },
+  kindSealedScores: { nb: 'Forseglede poeng', en: 'Sealed scores' },
+  kindTalkChanges: { nb: 'Endret etter samtalen', en: 'Changed after the talk' },
+  kindDuels: { nb: 'Dueller', en: 'Duels' },
+  kindRecusals: { nb: 'Inhabilitet', en: 'Recusals' },
   kindScores: { nb: 'Poeng', en: 'Scores' },
   kindVisits: { nb: 'Besøkstall', en: 'Visits' },
   kindCatalogue: { nb: 'Katalog', en: 'Catalogue' },
@@ -37,6 +42,10 @@ export const transfer = words({
   noSuchWork: {
     nb: (f: { work: number }) => `Søknaden har ikke noe verk nummer ${f.work}.`,
     en: (f: { work: number }) => `The application has no work number ${f.work}.`,
+  },
+  noSuchCall: {
+    nb: (f: { name: string }) => `Årgangen har ingen utlysning som heter «${f.name}».`,
+    en: (f: { name: string }) => `The edition has no call named “${f.name}”.`,
   },
   noSuchMunicipality: {
     nb: (f: { name: string }) => `Vi kjenner ingen kommune som heter «${f.name}».`,

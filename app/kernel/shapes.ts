@@ -109,9 +109,28 @@ export const yesNo = z
 export const several = (most: number) =>
   z.preprocess((v) => (v === undefined ? [] : Array.isArray(v) ? v : [v]), z.array(z.string().max(60)).max(most))
 
-/** A web address that begins with http(s); empty is ''. */
-export const webAddress = line(300).pipe(
-  z
-    .string()
-    .refine((text) => text === '' || (/^https?:\/\//i.test(text) && URL.canParse(text)), key('faults.notAnAddress')),
-)
+/** A number with or without decimals, comma or point, between two bounds, both allowed; empty is null. */
+export const optionalDecimal = (least: number, most: number) =>
+  z.preprocess(
+    (text) => digits(blank(text)),
+    z
+      .string()
+      .regex(/^-?\d{1,9}(\.\d{1,9})?$/, key('faults.notANumber'))
+      .transform(Number)
+      .pipe(z.number().min(least, told('faults.tooSmall', { least })).max(most, told('faults.tooLarge', { most })))
+      .optional()
+      .transform((value) => value ?? null),
+  )
+
+/** Whole millimetres of what was typed in centimetres; `most` is in centimetres. Empty is null. */
+export const centimetres = (most: number) =>
+  optionalDecimal(0, most).transform((cm) => (cm === null ? null : Math.round(cm * 10)))
+
+/** An address on the web as people type it, with or without https://; empty is ''. */
+export const webAddress = line(300)
+  .transform((text) => (text === '' || /^https?:\/\//i.test(text) ? text : `https://${text}`))
+  .pipe(
+    z
+      .string()
+      .refine((text) => text === '' || (URL.canParse(text) && /\.\w{2,}/.test(text)), key('faults.notAnAddress')),
+  )

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launch } from '#tests/support/browser.ts'
 import { awake, eventually, openWindow, press, see } from '#tests/support/journey.ts'
+import { grain } from '#tests/support/pictures.ts'
 import { type Scene, setScene } from './scene.ts'
 
 let scene: Scene
@@ -48,6 +49,62 @@ it('an application: what was typed without network is said to wait, survives a r
   await page.context().setOffline(false)
   await eventually(async () => (await draft())?.cv).toBe('Statens kunstakademi')
   await see(page, /^Lagret kl\.\s\d/)
+  forgive(BROKEN)
+  await window.close()
+})
+
+it('a picture chosen without network is there after the browser was closed, and is sent once', async () => {
+  const window = await openWindow(scene.browser, scene.server, { cookie: scene.newcomer.cookie })
+  const { page, forgive } = window
+  const address = `${scene.server.url}/sok/${scene.round.callId}`
+  const hung = () =>
+    scene.db.workPicture.count({ where: { work: { application: { applicantId: scene.newcomer.id } } } })
+  const picture = { name: 'natt.jpg', mimeType: 'image/jpeg', buffer: await grain(1300, 900).jpeg().toBuffer() }
+  await page.goto(address)
+  await awake(page)
+
+  await page.context().setOffline(true)
+  await page.getByLabel('Tittel').first().fill('Malt i mørket')
+  await page.getByLabel('Legg til bilder av verk 1').setInputFiles(picture)
+  await see(page, 'natt.jpg: Ikke sendt ennå – venter på nett')
+  // Shown at once, from memory.
+  expect(await page.locator('.apply-waiting img').evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1300)
+  // Put in order with the keys alone: the work keeps the focus, and it is said where it is.
+  await page.getByRole('button', { name: /^Flytt .*nå nummer 1 av/ }).press('ArrowDown')
+  await see(page, /er nå nummer 2 av \d\./)
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/nå nummer 2 av/)
+  await scene.server.kill()
+  await page.close()
+  await scene.server.restart()
+  expect(await hung()).toBe(0)
+
+  // Two windows at once, on a server that was away: one of them sends it.
+  const [one, two] = [await page.context().newPage(), await page.context().newPage()]
+  await page.context().setOffline(false)
+  await Promise.all([one.goto(address), two.goto(address)])
+  await eventually(hung).toBe(1)
+  for (const each of [one, two]) {
+    await awake(each)
+    await eventually(() => each.locator('.apply-picture img').count()).toBe(1)
+    await eventually(() => each.locator('.apply-waiting').count()).toBe(0)
+  }
+  const works = await scene.db.work.findMany({
+    where: { application: { applicantId: scene.newcomer.id } },
+    orderBy: { position: 'asc' },
+    include: { pictures: true },
+  })
+  expect(works.map(({ title, pictures }) => [title, pictures.length]).slice(0, 2)).toEqual([
+    ['', 0],
+    ['Malt i mørket', 1],
+  ])
+
+  // The same file again hangs no second time, and nothing waits after a reload.
+  await one.getByLabel('Legg til bilder av verk 2').setInputFiles(picture)
+  await eventually(() => one.locator('.apply-waiting').count()).toBe(0)
+  await one.reload()
+  await awake(one)
+  expect(await one.locator('.apply-waiting').count()).toBe(0)
+  expect(await hung()).toBe(1)
   forgive(BROKEN)
   await window.close()
 })

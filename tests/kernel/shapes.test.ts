@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import {
+  centimetres,
   date,
   email,
   filledLine,
@@ -150,7 +151,24 @@ describe.each<[string, z.ZodType, [unknown, unknown][]]>([
       ['', ''],
       ['https://x.no/å', 'https://x.no/å'],
       ['javascript:alert(1)', 'faults.notAnAddress'],
-      ['x.no', 'faults.notAnAddress'],
+      ['x.no', 'https://x.no'],
+      ['her', 'faults.notAnAddress'],
+    ],
+  ],
+  [
+    'centimetres',
+    centimetres(2000),
+    [
+      ['', null],
+      [undefined, null],
+      ['80', 800],
+      ['12,5', 125],
+      ['1 200.04', 12_000],
+      ['2000', 20_000],
+      ['2001', 'faults.tooLarge {"most":2000}'],
+      ['-1', 'faults.tooSmall {"least":0}'],
+      ['bred', 'faults.notANumber'],
+      ['1e3', 'faults.notANumber'],
     ],
   ],
 ])('%s', (_name, shape, cases) => {

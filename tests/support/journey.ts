@@ -147,7 +147,7 @@ export async function signInByMail(window: Window, db: Db, email: string): Promi
 export async function personWith(
   db: Db,
   server: TestServer,
-  given: { email: string; name: string; role?: 'secretariat' | 'juror' | 'host' | 'contact'; year?: number },
+  given: { email: string; name: string; role?: 'secretariat' | 'juror' | 'chair' | 'host' | 'contact'; year?: number },
 ): Promise<{ id: string; cookie: string }> {
   const now = new Date()
   const { email, name, role, year } = given

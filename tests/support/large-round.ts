@@ -149,7 +149,10 @@ async function write(tx: Tx, wish: LargeWish): Promise<LargeRound> {
       ...{ artistName: `Kunstner ${n}`, municipalityId: place.toLowerCase(), city: place, isNew: n % 3 === 0 },
       ...{ address: `Veien ${n}`, postalCode: String(3000 + (n % 500)), phone: `9${String(n).padStart(7, '0')}` },
       ...{ disciplines: DISCIPLINES[n % DISCIPLINES.length] ?? '', website: `https://kunstner-${n}.example.com` },
-      ...{ statement: `Jeg maler det jeg ser fra verkstedet, med tråd nummer ${n}.`, cv: `Utstilling ${n}, Galleri Fjord` },
+      ...{
+        statement: `Jeg maler det jeg ser fra verkstedet, med tråd nummer ${n}.`,
+        cv: `Utstilling ${n}, Galleri Fjord`,
+      },
       ...{ practiceYears: 10, hasStudio: n % 4 !== 0, studioName: `Atelier ${n}`, studioAddress: `Veien ${n}` },
       ...{ studioPostal: '3400', studioCity: 'Lier', studioDays: `${year}-09-14`, acceptsTerms: true },
     }
@@ -159,7 +162,12 @@ async function write(tx: Tx, wish: LargeWish): Promise<LargeRound> {
   async function writeAssessments(): Promise<void> {
     const rows = jurorNumbers.flatMap((juror) =>
       numbers
-        .map((n) => ({ juror, n, recused: n > (juror - 1) * recused && n <= juror * recused, id: id(13, juror * 100_000 + n) }))
+        .map((n) => ({
+          juror,
+          n,
+          recused: n > (juror - 1) * recused && n <= juror * recused,
+          id: id(13, juror * 100_000 + n),
+        }))
         .filter((row) => scored || row.recused),
     )
     await inParts(rows, (part) =>
@@ -167,7 +175,9 @@ async function write(tx: Tx, wish: LargeWish): Promise<LargeRound> {
         data: part.map((row) => ({
           ...{ id: row.id, seatId: id(9, row.juror), applicationId: id(10, row.n), recused: row.recused, savedAt: AT },
           recusedReason: row.recused ? 'Bor sammen' : '',
-          pickedWorkId: row.recused ? null : workId(row.n, 1 + Math.floor(drawn('verk', row.n, row.juror) * perApplication)),
+          pickedWorkId: row.recused
+            ? null
+            : workId(row.n, 1 + Math.floor(drawn('verk', row.n, row.juror) * perApplication)),
         })),
       }),
     )
@@ -195,7 +205,14 @@ const pictureOf = (year: number, id: string, ownerId: string) => {
 async function seedPlaces(tx: Tx): Promise<void> {
   const known = new Set((await tx.municipality.findMany({ select: { id: true } })).map(({ id }) => id))
   const rows = PLACES.map((name, index) => ({
-    ...{ id: name.toLowerCase(), number: String(3000 + index), name, county: 'Buskerud', population: 10_000, seat: name },
+    ...{
+      id: name.toLowerCase(),
+      number: String(3000 + index),
+      name,
+      county: 'Buskerud',
+      population: 10_000,
+      seat: name,
+    },
     ...{ lat: 59.8 + index / 10, lng: 10.2, allianceFrom: 2005 },
   }))
   await tx.municipality.createMany({ data: rows.filter(({ id }) => !known.has(id)) })

@@ -2,9 +2,10 @@ import { importApplications } from '#app/domains/art-round/application/commands/
 import { applicationIn } from '#app/domains/art-round/application/file-columns.server.ts'
 import { applicationCells } from '#app/domains/art-round/application/file-rows.server.ts'
 import { theEdition } from '#app/domains/art-round/edition/queries.server.ts'
+import { announceDecisions } from '#app/domains/art-round/protocol/commands/announce-decisions.server.ts'
 import { benchOf, decidedOf } from '#app/domains/art-round/selection/bench.server.ts'
-import { announceDecisions } from '#app/domains/art-round/selection/commands/announce-decisions.server.ts'
 import { decideApplication } from '#app/domains/art-round/selection/commands/decide-application.server.ts'
+import { prepareAnnouncement } from '#app/domains/art-round/selection/commands/prepare-announcement.server.ts'
 import { proposeDecisions } from '#app/domains/art-round/selection/commands/propose-decisions.server.ts'
 import { signOf } from '#app/domains/art-round/selection/decisions.ts'
 import { editParticipant } from '#app/domains/art-round/studio/commands/edit-participant.server.ts'
@@ -28,6 +29,7 @@ export async function loadResult(at: At, figures: DemoFigures, invented: readonl
   await proposeDecisions(meeting, operator, YEAR, figures.waiting)
   await settleTies(at)
   await sayWhoIsNew(at, figures)
+  await prepareAnnouncement(at('2013-05-23', '14:00'), operator, YEAR)
   await announceDecisions(at('2013-05-24', '10:00'), operator, YEAR)
   const bench = await meeting.tx((tx) => benchOf(tx, YEAR))
   const accepted = bench.applications.filter(({ decision }) => decision === 'accepted')

@@ -1,6 +1,14 @@
-import { APPLICATION_COLUMNS } from '#app/domains/art-round/application/file-columns.server.ts'
+import { columnsFor } from '#app/domains/art-round/application/file-columns.server.ts'
 import { applicationCells } from '#app/domains/art-round/application/file-rows.server.ts'
 import { SCORE_COLUMNS, scoreCells } from '#app/domains/art-round/jury/file-columns.server.ts'
+import {
+  duels,
+  type FileTable,
+  rankingByJuror,
+  recusals,
+  sealedScores,
+  talkChanges,
+} from '#app/domains/art-round/protocol/file-rows.server.ts'
 import {
   ACCEPTED_TABLE,
   acceptedRows,
@@ -40,8 +48,19 @@ const made =
     return { bytes: await writeTable(rows, columns, format), rows: rows.length }
   }
 
+/** The same where the columns follow from the rows. */
+const laidOut =
+  (tableFor: (ctx: Context, actor: Actor | null, year: number) => Promise<FileTable>): Maker =>
+  async (ctx, actor, year, format) => {
+    const { rows, columns } = await tableFor(ctx, actor, year)
+    return { bytes: await writeTable(rows, columns, format), rows: rows.length }
+  }
+
 const makers: Record<ExportKind, Maker> = {
-  applications: made(tableOf(APPLICATION_COLUMNS), applicationCells),
+  applications: async (ctx, actor, year, format) => {
+    const rows = await applicationCells(ctx, actor, year)
+    return { bytes: await writeTable(rows, tableOf(columnsFor(rows)), format), rows: rows.length }
+  },
   scores: made(tableOf(SCORE_COLUMNS), scoreCells),
   visits: made(tableOf(VISIT_COLUMNS), visitCells),
   sales: made(tableOf(SALE_COLUMNS), saleCells),
@@ -51,6 +70,11 @@ const makers: Record<ExportKind, Maker> = {
   }),
   accepted: made(ACCEPTED_TABLE, acceptedRows),
   ranking: made(RANKING_TABLE, rankingRows),
+  'ranking-by-juror': laidOut(rankingByJuror),
+  'sealed-scores': laidOut(sealedScores),
+  'talk-changes': laidOut(talkChanges),
+  duels: laidOut(duels),
+  recusals: laidOut(recusals),
   catalogue: made(CATALOGUE_TABLE, catalogueRows),
   'exhibition-list': made(EXHIBITION_TABLE, exhibitionRows),
 }

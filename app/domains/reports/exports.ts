@@ -7,6 +7,11 @@ export const EXPORT_KINDS = [
   'municipalities',
   'accepted',
   'ranking',
+  'ranking-by-juror',
+  'sealed-scores',
+  'talk-changes',
+  'duels',
+  'recusals',
   'catalogue',
   'exhibition-list',
 ] as const

@@ -21,7 +21,7 @@ const pageOf = (ctx: Context, slug: string) => ctx.settings.publicUrl + addressI
 /** GeoJSON (RFC 7946): a point for each place that is on the map, in the order of the numbers. Throws missing. */
 export async function studiosGeoJson(ctx: Context, year: number) {
   const edition = await published(ctx, year)
-  const stops = stopsOf(await entriesOf(ctx, edition.id))
+  const stops = stopsOf(await entriesOf(ctx, edition))
   return {
     type: 'FeatureCollection',
     year,
@@ -46,7 +46,7 @@ export async function studiosGeoJson(ctx: Context, year: number) {
 /** Everyone who takes part, by the Norwegian alphabet, with the work for the joint exhibition. Throws missing. */
 export async function artistsJson(ctx: Context, year: number) {
   const edition = await published(ctx, year)
-  const entries = found(await entriesOf(ctx, edition.id), { ...everyone, order: 'name' })
+  const entries = found(await entriesOf(ctx, edition), { ...everyone, order: 'name' })
   return {
     year,
     edition: edition.number,

@@ -1,17 +1,18 @@
 /** The artists and the places of the edition that the public sees. Open to everyone: the store shows nothing private. */
+import type { Edition } from '#app/domains/art-round/edition/edition.ts'
 import { publicEdition } from '#app/domains/art-round/edition/queries.server.ts'
 import { missing } from '#app/kernel/fault.ts'
 import { byNorwegian } from '#app/kernel/names.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { namesOfMunicipalities } from './register.server.ts'
-import { found, optionsOf, safeWebsite, shownStudio, stopsOf, waysOutOf } from './rules.ts'
+import { found, isHonoured, optionsOf, safeWebsite, shownStudio, stopsOf, waysOutOf } from './rules.ts'
 import type { Search } from './search.ts'
 import { findArtist, firstPictures, listEditionsOf, listWithStudios } from './store.server.ts'
 import type { ArtistEntry, ArtistsView, ArtistView, MapView } from './views.ts'
 
 /** Everyone who takes part in a published edition, in no order. At most seven statements with its names. */
-export async function entriesOf(ctx: Context, editionId: string): Promise<ArtistEntry[]> {
-  const rows = await listWithStudios(ctx.db, editionId)
+export async function entriesOf(ctx: Context, edition: Pick<Edition, 'id' | 'openingAt'>): Promise<ArtistEntry[]> {
+  const rows = await listWithStudios(ctx.db, edition.id)
   const [pictures, names] = await Promise.all([
     firstPictures(
       ctx.db,
@@ -24,6 +25,7 @@ export async function entriesOf(ctx: Context, editionId: string): Promise<Artist
   ])
   return rows.map(({ workId, municipalityId, studio, ...row }) => ({
     ...row,
+    ofTheYear: isHonoured(row, edition, ctx.now),
     municipalityId: municipalityId ?? '',
     municipality: names[municipalityId ?? ''] ?? '',
     picture: (workId && pictures.get(workId)) || null,
@@ -35,7 +37,7 @@ export async function entriesOf(ctx: Context, editionId: string): Promise<Artist
 export async function artistsView(ctx: Context, search: Search): Promise<ArtistsView | null> {
   const edition = await publicEdition(ctx.db)
   if (!edition) return null
-  const all = await entriesOf(ctx, edition.id)
+  const all = await entriesOf(ctx, edition)
   const artists = found(all, search)
   return {
     year: edition.year,
@@ -50,7 +52,7 @@ export async function artistsView(ctx: Context, search: Search): Promise<Artists
 export async function mapView(ctx: Context, search: Search): Promise<MapView | null> {
   const edition = await publicEdition(ctx.db)
   if (!edition) return null
-  const all = (await entriesOf(ctx, edition.id)).filter(({ studio }) => studio)
+  const all = (await entriesOf(ctx, edition)).filter(({ studio }) => studio)
   const stops = stopsOf(found(all, search))
   const { venue, venueLat: lat, venueLng: lng } = edition
   return {
@@ -79,10 +81,11 @@ export async function artistView(ctx: Context, slug: string): Promise<ArtistView
     year: edition.year,
     slug: row.slug,
     name: row.name,
+    members: row.members,
     disciplines: row.disciplines,
     municipality: names[row.municipalityId ?? ''] ?? '',
     isNew: row.isNew,
-    ofTheYear: row.ofTheYear,
+    ofTheYear: isHonoured(row, edition, ctx.now),
     aboutNb: row.aboutNb,
     aboutEn: row.aboutEn,
     website: safeWebsite(row.website),

@@ -134,3 +134,13 @@ export function turnOf<T>(all: readonly T[], today: CivilDate, most: number): T[
   const start = (day * most) % all.length
   return [...all.slice(start), ...all.slice(0, start)].slice(0, most)
 }
+
+/**
+ * Whether the public may know who is artist of the year: from the opening, where it is announced. An edition without a
+ * time for it has had it.
+ */
+export const isHonoured = (
+  participant: { ofTheYear: boolean },
+  edition: { openingAt: Date | null },
+  now: Date,
+): boolean => participant.ofTheYear && (edition.openingAt === null || now >= edition.openingAt)

@@ -14,7 +14,7 @@ import { byNorwegian } from '#app/kernel/names.ts'
 import { civilDateOf, isOpen } from '#app/kernel/when.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { namesOfMunicipalities } from './register.server.ts'
-import { runsOf, turnOf } from './rules.ts'
+import { isHonoured, runsOf, turnOf } from './rules.ts'
 import { countByEdition, listHostsOfAll, listPersons, listWorks, type PersonRow } from './store.server.ts'
 import type {
   ArchivedEdition,
@@ -170,7 +170,12 @@ export async function archiveYearView(ctx: Context, year: number): Promise<Archi
     to: edition.periodTo,
     days: runsOf(days.filter(({ kind }) => kind === 'studio')),
     artists: persons
-      .map(({ slug, name, disciplines, ofTheYear }) => ({ slug, name, disciplines, ofTheYear }))
+      .map(({ slug, name, disciplines, ...of }) => ({
+        slug,
+        name,
+        disciplines,
+        ofTheYear: isHonoured(of, edition, ctx.now),
+      }))
       .sort((a, b) => byNorwegian(a.name, b.name)),
     previous: all[place + 1]?.year ?? null,
     next: all[place - 1]?.year ?? null,

@@ -52,6 +52,7 @@ export interface PersonRow {
   slug: string
   name: string
   isNew: boolean
+  /** Named, which the public learns at the opening: see `isHonoured`. */
   ofTheYear: boolean
   disciplines: Discipline[]
   municipalityId: string | null
@@ -142,13 +143,18 @@ const withEverything = {
   website: true,
   studio: { select: studio },
   application: {
-    select: { ...person.application.select, works: { select: withPictures, orderBy: { position: 'asc' } } },
+    select: {
+      ...person.application.select,
+      ...{ applicantKind: true, membersListed: true },
+      members: { select: { name: true }, orderBy: { position: 'asc' } },
+      works: { select: withPictures, orderBy: { position: 'asc' } },
+    },
   },
 } as const satisfies Prisma.ParticipantSelect
 
 /**
  * One artist with works and place, and everyone at the same place, in one edition; null when nobody has the name.
- * Those at the same place are read in the same way, since that costs no statement more. Seven statements.
+ * Those at the same place are read in the same way, since that costs no statement more. Eight statements.
  */
 export async function findArtist(tx: Tx, editionId: string, slug: string) {
   const here = { editionId, resignedAt: null, edition: published }
@@ -167,15 +173,20 @@ export async function findArtist(tx: Tx, editionId: string, slug: string) {
     website,
     studio: place,
     sharedWith: rows.filter((other) => other !== row).map(({ slug, name }) => ({ slug, name })),
+    members: membersShown(row.application),
     works: row.application.works.map(workOf),
   }
 }
+
+/** The names of a group's members, where the group wants them told. */
+const membersShown = (of: { applicantKind: string; membersListed: boolean; members: { name: string }[] }): string[] =>
+  of.applicantKind === 'group' && of.membersListed ? of.members.flatMap(({ name }) => name.trim() || []) : []
 
 /** The published editions in which a name took part, newest first. One statement. */
 export const listEditionsOf = (tx: Tx, slug: string) =>
   tx.edition.findMany({
     where: { ...published, participants: { some: { slug, resignedAt: null } } },
-    select: { id: true, year: true, venue: true, periodFrom: true, periodTo: true },
+    select: { id: true, year: true, venue: true, periodFrom: true, periodTo: true, openingAt: true },
     orderBy: { year: 'desc' },
   })
 

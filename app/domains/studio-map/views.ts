@@ -128,6 +128,8 @@ export interface ArtistView {
   year: number
   slug: string
   name: string
+  /** Of a group that wants them told; empty for an artist alone. */
+  members: string[]
   disciplines: Discipline[]
   municipality: string
   isNew: boolean

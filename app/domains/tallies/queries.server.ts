@@ -5,7 +5,7 @@ import type { CivilDate } from '#app/kernel/when.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
 import { expectedReports, type Reminded, toRemind } from './expected.ts'
 import { type Round, roundOf } from './round.server.ts'
-import { listSales, listVisits } from './store.server.ts'
+import { listSales, listSalesOf, listVisits, listVisitsAt } from './store.server.ts'
 import { type ShownSales, salesForOthers, salesTotals, sumVisits } from './sums.ts'
 import type { SaleEntry, SalesTotals, VisitEntry, VisitSums } from './tally.ts'
 
@@ -50,6 +50,17 @@ export async function remindedOf(
   const sales = await listSales(tx, round.edition.id)
   return { edition: round.edition, reminded: toRemind(participants, missing, sales, lastDay, today) }
 }
+
+/** What one participant sold, and what was counted at a studio (none: nowhere); corrections too. */
+export const entriesOfParticipant = async (
+  tx: Tx,
+  editionId: string,
+  participantId: string,
+  studioId: string | null,
+) => ({
+  sales: await listSalesOf(tx, participantId),
+  visits: studioId ? await listVisitsAt(tx, editionId, studioId) : [],
+})
 
 /** Every entry of an edition in the order in which they came, for files; the caller's policy says who may. */
 export const visitEntriesOf = (tx: Tx, editionId: string): Promise<VisitEntry[]> => listVisits(tx, editionId)

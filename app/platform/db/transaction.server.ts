@@ -71,11 +71,15 @@ export async function runTransaction<T>(db: Db, work: (tx: Tx) => Promise<T>, pa
   }
 }
 
+/** How a query in SQL tells of it: PostgreSQL's serialization_failure and deadlock_detected, which Prisma does not translate. */
+const COLLISION = /\b(40001|40P01)\b/
+
 /**
  * Two transactions that cannot both be as if alone, or wait for each other; PostgreSQL ended this one. Prisma gives the
  * code when a query met it; when COMMIT did, what the adapter threw comes as it is.
  */
 function collided(error: unknown): boolean {
-  if (error instanceof Prisma.PrismaClientKnownRequestError) return error.code === 'P2034'
+  if (error instanceof Prisma.PrismaClientKnownRequestError)
+    return error.code === 'P2034' || (error.code === 'P2010' && COLLISION.test(error.message))
   return isDriverAdapterError(error) && error.cause.kind === 'TransactionWriteConflict'
 }

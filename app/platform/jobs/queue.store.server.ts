@@ -45,6 +45,12 @@ export const finishWork = (tx: Tx, id: string, now: Date) =>
 export const putBackWork = (tx: Tx, id: string, runAt: Date, lastError: string) =>
   tx.job.update({ where: { id }, data: { runAt, heldTo: null, lastError: lastError.slice(0, 500) } })
 
+/** Deletes work that was done before an instant, or only counts it. */
+export async function forgetWork(tx: Tx, before: Date, dryRun: boolean): Promise<number> {
+  const where = { doneAt: { lte: before } }
+  return dryRun ? tx.job.count({ where }) : (await tx.job.deleteMany({ where })).count
+}
+
 /** How much waits and how much was given up, by name. */
 export async function countWork(tx: Tx) {
   const waiting = await tx.job.groupBy({

@@ -2,7 +2,10 @@ import type { MailParts } from '#app/kernel/mail.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
 
 /** A mail ready to read: its words are chosen when it is posted, in the receiver's language. */
-export type Letter = MailParts
+export type Letter = MailParts & {
+  /** The deed that it waits for, as "announcement:<call>": until it is released it is sent to nobody. */
+  heldFor?: string
+}
 
 function rowOf({ to, sendAfter, ...rest }: Letter, now: Date) {
   return {
@@ -40,18 +43,31 @@ export async function postAll(tx: Tx, letters: readonly Letter[], now: Date): Pr
   return rows.length
 }
 
-/** Letters that are due, oldest first. */
+/** Lets go of the letters that waited for a deed: from `now` they are due. Gives how many. */
+export async function releaseHeld(tx: Tx, heldFor: string, now: Date): Promise<number> {
+  const data = { heldFor: null, postedAt: now, sendAfter: now }
+  return (await tx.mail.updateMany({ where: { heldFor }, data })).count
+}
+
+/** Takes away the letters that wait for a deed: they are not true any more, and were sent to nobody. Gives how many. */
+export const removeHeld = async (tx: Tx, heldFor: string): Promise<number> =>
+  (await tx.mail.deleteMany({ where: { heldFor, sentAt: null } })).count
+
+/** How many letters wait for a deed. */
+export const countHeld = (tx: Tx, heldFor: string): Promise<number> => tx.mail.count({ where: { heldFor } })
+
+/** Letters that are due, oldest first. One that waits for a deed is never due. */
 export const listDue = (tx: Tx, now: Date, most: number) =>
   tx.mail.findMany({
-    where: { sentAt: null, sendAfter: { lte: now }, attempts: { lt: 12 } },
+    where: { sentAt: null, heldFor: null, sendAfter: { lte: now }, attempts: { lt: 12 } },
     orderBy: { postedAt: 'asc' },
     take: most,
   })
 
-/** True when this worker now holds the letter until sendAfter; false when another was quicker. */
+/** True when this worker now holds the letter until sendAfter; false when another was quicker, or it waits for a deed. */
 export async function holdLetter(tx: Tx, id: string, attempts: number, until: Date): Promise<boolean> {
   const { count } = await tx.mail.updateMany({
-    where: { id, attempts, sentAt: null },
+    where: { id, attempts, sentAt: null, heldFor: null },
     data: { attempts: attempts + 1, sendAfter: until },
   })
   return count === 1
@@ -77,6 +93,7 @@ export async function outboxPage(tx: Tx, search: string, skip: number, take: num
     sentAt: true,
     attempts: true,
     lastError: true,
+    heldFor: true,
   }
   const [letters, total] = await Promise.all([
     tx.mail.findMany({ where, select, orderBy: [{ postedAt: 'desc' }, { id: 'desc' }], skip, take }),
@@ -85,7 +102,40 @@ export async function outboxPage(tx: Tx, search: string, skip: number, take: num
   return { letters, total }
 }
 
+/** Deletes letters that were sent before an instant, or only counts them. */
+export async function forgetLetters(tx: Tx, before: Date, dryRun: boolean): Promise<number> {
+  const where = { sentAt: { lte: before } }
+  return dryRun ? tx.mail.count({ where }) : (await tx.mail.deleteMany({ where })).count
+}
+
+const lettersTo = (personId: string, email: string) => ({
+  // One that waits for an announcement would tell it.
+  heldFor: null,
+  OR: [{ personId }, ...(email ? [{ toEmail: email }] : [])],
+})
+/** The letters to a person, newest first; those that wait for a deed that has not happened are left out. */
+export const listLettersTo = (tx: Tx, personId: string, email: string) =>
+  tx.mail.findMany({
+    where: lettersTo(personId, email),
+    select: { key: true, subject: true, text: true, postedAt: true, sentAt: true },
+    orderBy: [{ postedAt: 'desc' }, { id: 'desc' }],
+  })
+/** Deletes the letters to a person, sent or not. */
+export const removeLettersTo = (tx: Tx, personId: string, email: string) =>
+  tx.mail.deleteMany({ where: lettersTo(personId, email) })
+
 export const findLetter = (tx: Tx, id: string) => tx.mail.findUnique({ where: { id } })
 
 /** Counts every letter that waits as sent at a moment: nobody stands behind the addresses of a demonstration. */
-export const settleLetters = (tx: Tx, at: Date) => tx.mail.updateMany({ where: { sentAt: null }, data: { sentAt: at } })
+export const settleLetters = (tx: Tx, at: Date) =>
+  tx.mail.updateMany({ where: { sentAt: null, heldFor: null }, data: { sentAt: at } })
+
+/** Which of these letters were posted before, by their keys. */
+export async function postedAmong(tx: Tx, keys: readonly string[]): Promise<Set<string>> {
+  const found = new Set<string>()
+  for (let from = 0; from < keys.length; from += AT_ONCE) {
+    const some = { in: keys.slice(from, from + AT_ONCE) }
+    for (const { key } of await tx.mail.findMany({ where: { key: some }, select: { key: true } })) found.add(key)
+  }
+  return found
+}

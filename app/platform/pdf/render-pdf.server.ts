@@ -7,6 +7,8 @@ export interface PdfOptions {
   timeoutMs?: number
   /** The folder of templates; a template reads no file outside it. */
   root?: string
+  /** Picture files by the name that the template shows them by, as `image("/pictures/<name>")`. */
+  pictures?: Readonly<Record<string, string>>
   /** Resident memory that typst may take, in bytes. */
   memoryBytes?: number
   /** Where typst's own words go. They may quote the data, so they never reach a person's screen. */
@@ -61,13 +63,14 @@ export async function renderPdf(template: string, data: unknown, options: PdfOpt
 }
 
 async function compile(template: string, data: unknown, options: PdfOptions): Promise<Buffer> {
-  const { timeoutMs = 20_000, memoryBytes = 512 * 1024 * 1024, log } = options
+  const { timeoutMs = 20_000, memoryBytes = 512 * 1024 * 1024, pictures = {}, log } = options
   const root = path.resolve(options.root ?? path.join(here(), 'templates'))
   const job = {
     root,
     main: path.join(root, `${template}.typ`),
     fonts: path.join(here(), 'fonts'),
     data: JSON.stringify(data, withoutControls),
+    pictures,
     memoryBytes,
     timeoutMs,
   }

@@ -10,6 +10,7 @@
  * @property {string} main the template's file, absolute, inside root
  * @property {string} fonts folder of the product's fonts, absolute
  * @property {string} data what the template shows, as JSON text; it reaches the template as a string and is never markup
+ * @property {Record<string, string>} pictures files that the template shows, by the name it knows them by: "/pictures/<name>"
  * @property {number} memoryBytes resident memory that the process may use
  * @property {number} timeoutMs how long it may work; the server stops it then, and it stops itself if the server is gone
  *
@@ -18,6 +19,7 @@
  * @property {unknown[]} diagnostics typst's own words, errors and warnings
  */
 import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 
@@ -35,6 +37,8 @@ process.exit(pdf ? 0 : 1)
  */
 function compile(job) {
   const compiler = NodeCompiler.create({ workspace: job.root, fontArgs: [{ fontPaths: [job.fonts] }] })
+  for (const [name, file] of Object.entries(job.pictures))
+    compiler.mapShadow(path.join(job.root, 'pictures', path.basename(name)), readFileSync(file))
   const compiled = compiler.compile({ mainFilePath: job.main, inputs: { data: job.data } })
   const error = compiled.takeError()
   const document = compiled.result

@@ -4,6 +4,7 @@ import { formView } from '#app/domains/art-round/application/artist-screens.serv
 import { arrangeWorks } from '#app/domains/art-round/application/commands/arrange-works.server.ts'
 import { saveApplication } from '#app/domains/art-round/application/commands/save-application.server.ts'
 import { deedOfButton } from '#app/domains/art-round/application/deeds.ts'
+import { likenessForArtist } from '#app/domains/art-round/application/likeness.server.ts'
 import { changesBetween } from '#app/domains/art-round/application/merge.ts'
 import { to } from '#app/http/deed.server.ts'
 import { passGate } from '#app/http/gate.server.ts'
@@ -29,7 +30,9 @@ export const handle = { hydrate: true, path: [{ name: 'apply' as const, text: ap
 
 export const loader = page('signed-in', async ({ ctx, actor, locale, params }) => {
   try {
-    return await formView(ctx, actor, locale, params.callId ?? '')
+    const callId = params.callId ?? ''
+    const view = await formView(ctx, actor, locale, callId)
+    return { ...view, alike: await likenessForArtist(ctx.db, actor, callId) }
   } catch (error) {
     // Not begun: the way in is where the call is.
     if (error instanceof Fault && error.kind === 'missing') throw to(addressIn(locale, 'apply'))
@@ -100,6 +103,7 @@ export default function Application() {
             save: addressIn(locale, 'applicationSave', { callId }),
             picture: addressIn(locale, 'applicationPicture', { callId }),
             review,
+            library: addressIn(locale, 'applicationFromLibrary', { callId }),
           }}
         />
       ) : (

@@ -2,12 +2,15 @@ import { useLoaderData } from '@remix-run/react'
 import { applyView } from '#app/domains/art-round/application/artist-screens.server.ts'
 import { startApplication } from '#app/domains/art-round/application/commands/start-application.server.ts'
 import { startInput } from '#app/domains/art-round/application/input.ts'
+import { keepsPortfolio } from '#app/domains/art-round/application/library-screens.server.ts'
 import type { CallView } from '#app/domains/art-round/application/views.ts'
 import { deed, to } from '#app/http/deed.server.ts'
 import { page } from '#app/http/page.server.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
 import { application } from '#app/i18n/application.ts'
 import { applying } from '#app/i18n/applying.ts'
+import { callRules } from '#app/i18n/call-rules.ts'
+import { portfolio } from '#app/i18n/portfolio.ts'
 import { sayInstant } from '#app/kernel/say-when.ts'
 import { CallRulesList } from '#app/ui/application/call-rules.tsx'
 import { DeadlineLine } from '#app/ui/application/deadline-line.tsx'
@@ -21,17 +24,20 @@ export const meta = titled(applying.applyTitle)
 export const loader = page('anyone', async ({ ctx, actor, locale }) => ({
   ...(await applyView(ctx, actor, locale)),
   now: ctx.now,
+  keeps: actor ? await keepsPortfolio(ctx, actor) : { profile: false, works: false },
 }))
 
 export const action = deed('signed-in', startInput, async ({ ctx, actor, locale, value }) => {
   await startApplication(ctx, actor, locale, value.callId, value.from)
-  return to(addressIn(locale, 'application', { callId: value.callId }))
+  // Who begins anew and has works to choose from, chooses first.
+  const chooses = !value.from && (await keepsPortfolio(ctx, actor)).works
+  return to(addressIn(locale, chooses ? 'applicationFromLibrary' : 'application', { callId: value.callId }))
 })
 
 export default function Apply() {
   const t = useWords()
   const locale = useLocale()
-  const { open, closed, next, signedIn, juror, now } = useLoaderData<typeof loader>()
+  const { open, closed, next, signedIn, email, juror, now, keeps } = useLoaderData<typeof loader>()
   return (
     <div className="page page--narrow section stack stack--parts">
       <div className="stack">
@@ -48,7 +54,8 @@ export default function Apply() {
               <p key={paragraph}>{paragraph}</p>
             ))}
           </div>
-          <NextStep call={call} signedIn={signedIn} />
+          <ByInvitation call={call} email={email} />
+          <NextStep call={call} signedIn={signedIn} keeps={keeps} />
           <h3>{t(applying.theRules)}</h3>
           <CallRulesList rules={call.rules} year={call.year} />
         </section>
@@ -57,7 +64,7 @@ export default function Apply() {
         <section key={call.id} className="stack" aria-labelledby={`call-${call.id}`}>
           <h2 id={`call-${call.id}`}>{call.title}</h2>
           <p>{t(applying.deadlineWas, { when: sayInstant(call.deadline, locale) })}</p>
-          <NextStep call={call} signedIn={signedIn} />
+          <NextStep call={call} signedIn={signedIn} keeps={keeps} />
         </section>
       ))}
       {(next || open.length === 0) && (
@@ -71,8 +78,29 @@ export default function Apply() {
   )
 }
 
+/** Of a call by invitation: whether one is invited, and how to ask. */
+function ByInvitation({ call: { invited, mine }, email }: { call: CallView; email: string | null }) {
+  const t = useWords()
+  if (invited === null || mine) return null
+  if (email === null)
+    return (
+      <Notice title={t(callRules.byInvitation)}>
+        <p>{t(callRules.signInInvited)}</p>
+      </Notice>
+    )
+  return invited ? (
+    <Notice tone="success" title={t(callRules.youAreInvited)} />
+  ) : (
+    <Notice title={`${t(callRules.byInvitation)} ${t(callRules.notInvited, { email })}`}>
+      <p>{t(callRules.notInvitedHelp)}</p>
+    </Notice>
+  )
+}
+
+type Keeps = Awaited<ReturnType<typeof keepsPortfolio>>
+
 /** The one thing to do with a call now. */
-function NextStep({ call, signedIn }: { call: CallView; signedIn: boolean }) {
+function NextStep({ call, signedIn, keeps }: { call: CallView; signedIn: boolean; keeps: Keeps }) {
   const t = useWords()
   const locale = useLocale()
   const { mine, can, earlier, id } = call
@@ -126,6 +154,7 @@ function NextStep({ call, signedIn }: { call: CallView; signedIn: boolean }) {
         <Button variant={earlier === null ? 'primary' : 'secondary'}>{t(applying.start)}</Button>
       </div>
       {earlier !== null && <p className="small soft">{t(applying.startFromHelp)}</p>}
+      {(keeps.profile || keeps.works) && <p className="small soft">{t(portfolio.startsFromProfile, keeps)}</p>}
     </form>
   )
 }

@@ -4,6 +4,9 @@ import { reopenApplication } from '#app/domains/art-round/application/commands/r
 import { submitApplication } from '#app/domains/art-round/application/commands/submit-application.server.ts'
 import { withdrawApplication } from '#app/domains/art-round/application/commands/withdraw-application.server.ts'
 import { reviewInput } from '#app/domains/art-round/application/input.ts'
+import { profileOffer } from '#app/domains/art-round/application/library-screens.server.ts'
+import { likenessForArtist } from '#app/domains/art-round/application/likeness.server.ts'
+import { juryPreview } from '#app/domains/art-round/jury/preview.server.ts'
 import { deed, to } from '#app/http/deed.server.ts'
 import { page } from '#app/http/page.server.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
@@ -12,8 +15,10 @@ import { applying } from '#app/i18n/applying.ts'
 import { faults as faultWords } from '#app/i18n/faults.ts'
 import type { Reply } from '#app/kernel/reply.ts'
 import { sayFullDate, sayInstant } from '#app/kernel/say-when.ts'
+import { AdviceList } from '#app/ui/application/advice-list.tsx'
 import { ApplicationSheet } from '#app/ui/application/application-sheet.tsx'
 import { DeadlineLine } from '#app/ui/application/deadline-line.tsx'
+import { JuryPreviewSection } from '#app/ui/application/jury-preview.tsx'
 import { formOf } from '#app/ui/frame/form.ts'
 import { titled } from '#app/ui/frame/titled.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
@@ -22,6 +27,7 @@ import { Disclosure } from '#app/ui/kit/disclosure.tsx'
 import { ErrorSummary } from '#app/ui/kit/error-summary.tsx'
 import { fieldId } from '#app/ui/kit/field.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
+import { OfferToUpdateProfile } from '#app/ui/portfolio/profile-offer.tsx'
 
 export const meta = titled(applying.review)
 export const handle = {
@@ -31,9 +37,18 @@ export const handle = {
   ],
 }
 
-export const loader = page('signed-in', ({ ctx, actor, locale, params }) =>
-  reviewView(ctx, actor, locale, params.callId ?? ''),
-)
+export const loader = page('signed-in', async ({ ctx, actor, locale, params, url }) => {
+  const callId = params.callId ?? ''
+  const asked = Number(url.searchParams.get('bilde'))
+  const view = await reviewView(ctx, actor, locale, callId)
+  return {
+    ...view,
+    offer: view.shown.state === 'received' ? await profileOffer(ctx, actor, view.sheet.application.id) : null,
+    alike: await likenessForArtist(ctx.db, actor, callId),
+    preview: await juryPreview(ctx, actor, callId),
+    picture: Number.isInteger(asked) && asked > 0 ? asked : null,
+  }
+})
 
 export const action = deed('signed-in', reviewInput, async ({ ctx, actor, locale, params, url, value }) => {
   const callId = params.callId ?? ''
@@ -55,7 +70,7 @@ export default function Review() {
   const view = useLoaderData<typeof loader>()
   const { callId = '' } = useParams()
   const form = formOf(useActionData<Reply>())
-  const { call, now, sheet, shown, faults, can, closed } = view
+  const { call, now, sheet, shown, faults, can, closed, alike, preview, picture, offer } = view
   const edit = addressIn(locale, 'application', { callId })
   const isDraft = shown.state === 'draft' || shown.state === 'reopened'
   return (
@@ -91,6 +106,15 @@ export default function Review() {
         </>
       ) : (
         <Receipt view={view} />
+      )}
+      {offer && <OfferToUpdateProfile offer={offer} />}
+      {isDraft && <AdviceList works={sheet.works} alike={alike} edit={closed === null ? edit : null} />}
+      {shown.state !== 'withdrawn' && (
+        <JuryPreviewSection
+          preview={preview}
+          shown={picture}
+          here={addressIn(locale, 'applicationReview', { callId })}
+        />
       )}
       <section className="stack" aria-labelledby="innsendt">
         <h2 id="innsendt">{t(isDraft ? applying.whatYouSend : applying.whatYouSent)}</h2>

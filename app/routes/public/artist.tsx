@@ -47,6 +47,7 @@ export default function Artist() {
         <div className="stack">
           <p className="kicker">{[disciplines(view.disciplines), view.municipality].filter(Boolean).join(', ')}</p>
           <h1 className="huge artist__name">{view.name}</h1>
+          {view.members.length > 0 && <p className="lede">{new Intl.ListFormat(locale).format(view.members)}</p>}
           {(view.ofTheYear || view.isNew) && (
             <p className="cluster">
               {view.ofTheYear && <Tag tone="accent">{t(publicRound.ofTheYear)}</Tag>}

@@ -23,6 +23,7 @@ export default function Privacy() {
           heading: aboutSite.privacyArtists,
           paragraphs: [
             aboutSite.privacyArtistsMore,
+            aboutSite.privacyProfile,
             aboutSite.privacyPublic,
             aboutSite.privacyFigures,
             aboutSite.privacyPictures,

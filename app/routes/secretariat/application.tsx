@@ -4,6 +4,7 @@ import { checkApplication } from '#app/domains/art-round/application/commands/ch
 import { extendDeadline } from '#app/domains/art-round/application/commands/extend-deadline.server.ts'
 import { reopenApplication } from '#app/domains/art-round/application/commands/reopen-application.server.ts'
 import { checkInput, extendInput, reopenInput } from '#app/domains/art-round/application/input.ts'
+import { likenessForOffice } from '#app/domains/art-round/application/likeness.server.ts'
 import { officeView } from '#app/domains/art-round/application/office-screens.server.ts'
 import type { OfficeView } from '#app/domains/art-round/application/views.ts'
 import { deed, to } from '#app/http/deed.server.ts'
@@ -14,6 +15,7 @@ import { secretariat } from '#app/i18n/secretariat.ts'
 import type { Reply } from '#app/kernel/reply.ts'
 import { sayInstant } from '#app/kernel/say-when.ts'
 import { ApplicationSheet } from '#app/ui/application/application-sheet.tsx'
+import { LikenessNotice } from '#app/ui/application/likeness-notice.tsx'
 import { formOf } from '#app/ui/frame/form.ts'
 import { titledBy } from '#app/ui/frame/titled.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
@@ -38,9 +40,11 @@ export const handle = {
   ],
 }
 
-export const loader = page('secretariat', ({ ctx, actor, locale, params }) =>
-  officeView(ctx, actor, locale, yearIn(params), params.id ?? ''),
-)
+export const loader = page('secretariat', async ({ ctx, actor, locale, params }) => {
+  const [year, id] = [yearIn(params), params.id ?? '']
+  const view = await officeView(ctx, actor, locale, year, id)
+  return { ...view, alike: await likenessForOffice(ctx.db, actor, year, id) }
+})
 
 export const action = deed(
   'secretariat',
@@ -104,6 +108,7 @@ export default function Application() {
               <Notice tone="success" title={t(office.noFaults)} />
             )}
           </section>
+          <LikenessNotice alike={view.alike} />
           {view.can.check && <CheckForm view={view} reply={reply} />}
           {view.can.reopen && (
             <Disclosure summary={t(office.reopenTitle)}>

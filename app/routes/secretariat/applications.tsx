@@ -15,6 +15,7 @@ import { addressIn } from '#app/i18n/addresses.ts'
 import { application } from '#app/i18n/application.ts'
 import { applicationFields } from '#app/i18n/application-fields.ts'
 import { applicationOffice as office } from '#app/i18n/application-office.ts'
+import { callSettings } from '#app/i18n/call-settings.ts'
 import { secretariat } from '#app/i18n/secretariat.ts'
 import { withQuery } from '#app/kernel/page.ts'
 import { osloDate, sayClock, sayShortDate } from '#app/kernel/say-when.ts'
@@ -46,6 +47,7 @@ const oneOf = <T extends string>(all: readonly T[], value: string | null): T | '
 function filterOf(search: URLSearchParams): ApplicationsFilter {
   return {
     search: (search.get('sok') ?? '').trim().slice(0, 100),
+    call: search.get('utlysning') ?? '',
     state: oneOf(SUBMISSIONS, search.get('status')),
     check: oneOf(CHECKS, search.get('kontroll')),
     municipality: search.get('kommune') ?? '',
@@ -56,8 +58,8 @@ function filterOf(search: URLSearchParams): ApplicationsFilter {
   }
 }
 
-export const loader = page('secretariat', async ({ ctx, actor, params, url }) => ({
-  ...(await applicationsView(ctx, actor, yearIn(params), filterOf(url.searchParams))),
+export const loader = page('secretariat', async ({ ctx, actor, locale, params, url }) => ({
+  ...(await applicationsView(ctx, actor, locale, yearIn(params), filterOf(url.searchParams))),
   query: url.search,
 }))
 
@@ -76,6 +78,7 @@ export default function Applications() {
   const {
     year,
     filter,
+    calls,
     rows,
     found,
     page: at,
@@ -106,22 +109,22 @@ export default function Applications() {
         <StatTile
           figure={counts.submission.submitted}
           counts={t(office.countSubmitted)}
-          href={withQuery(here, '', { status: 'submitted' })}
+          href={withQuery(here, '', { utlysning: filter.call || null, status: 'submitted' })}
         />
         <StatTile
           figure={counts.check.unchecked}
           counts={t(office.countUnchecked)}
-          href={withQuery(here, '', { kontroll: 'unchecked' })}
+          href={withQuery(here, '', { utlysning: filter.call || null, kontroll: 'unchecked' })}
         />
         <StatTile
           figure={counts.submission.draft + counts.submission.reopened}
           counts={t(office.countDrafts)}
-          href={withQuery(here, '', { status: 'draft' })}
+          href={withQuery(here, '', { utlysning: filter.call || null, status: 'draft' })}
         />
         <StatTile
           figure={counts.submission.withdrawn}
           counts={t(office.countWithdrawn)}
-          href={withQuery(here, '', { status: 'withdrawn' })}
+          href={withQuery(here, '', { utlysning: filter.call || null, status: 'withdrawn' })}
         />
       </div>
       {can.check && counts.check.unchecked > 0 && (
@@ -134,6 +137,15 @@ export default function Applications() {
       <form method="get" className="toolbar apply-filters" role="search">
         {filter.sort !== 'number' && <input type="hidden" name="sorter" value={filter.sort} />}
         {filter.down && <input type="hidden" name="vei" value="ned" />}
+        {calls.length > 1 && (
+          <SelectField
+            label={t(office.call)}
+            name="utlysning"
+            defaultValue={filter.call}
+            ask={t(callSettings.anyCall)}
+            choices={calls.map(({ id, title }) => ({ value: id, label: title }))}
+          />
+        )}
         <TextField label={t(office.search)} name="sok" type="search" defaultValue={filter.search} />
         <SelectField label={t(office.state)} name="status" defaultValue={filter.state} choices={choices} />
         <SelectField
@@ -194,12 +206,23 @@ export default function Applications() {
             label: t(office.artist),
             names: true,
             cell: (row) => (
-              <a href={addressIn(locale, 'editionApplication', { year, id: row.id })}>
-                {row.artistName || t(office.noName)}
-              </a>
+              <>
+                <a href={addressIn(locale, 'editionApplication', { year, id: row.id })}>
+                  {row.artistName || t(office.noName)}
+                </a>
+                {row.isGroup && (
+                  <>
+                    {' '}
+                    <Tag>{t(callSettings.group)}</Tag>
+                  </>
+                )}
+              </>
             ),
             ...sorted('name'),
           },
+          ...(calls.length > 1 && !filter.call
+            ? [{ key: 'call', label: t(office.call), cell: (row: ApplicationRow) => row.call }]
+            : []),
           {
             key: 'municipality',
             label: t(applicationFields.municipality),

@@ -1,15 +1,13 @@
 import { auditFile } from '#app/domains/desk/audit.server.ts'
+import { isExportFormat } from '#app/domains/reports/exports.ts'
 import { page } from '#app/http/page.server.ts'
 import { missing } from '#app/kernel/fault.ts'
-import { TABLE_FORMATS, type TableFormat } from '#app/platform/tables/write-table.server.ts'
 import { askedOf } from './audit-ask.ts'
-
-const isFormat = (text: string): text is TableFormat => (TABLE_FORMATS as readonly string[]).includes(text)
 
 /** The lines of the log that an address asks for, as a file: `?format=csv|json|xlsx`, CSV unless told. */
 export const loader = page('secretariat', async ({ ctx, actor, locale, url }) => {
   const format = url.searchParams.get('format') ?? 'csv'
-  if (!isFormat(format)) throw missing()
+  if (!isExportFormat(format)) throw missing()
   const { bytes, type, name } = await auditFile(ctx, actor, locale, askedOf(url.searchParams), format)
   return new Response(new Uint8Array(bytes), {
     headers: {

@@ -1,15 +1,14 @@
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { z } from 'zod'
+import { candidateView } from '#app/domains/art-round/selection/candidate.server.ts'
 import { decideApplication } from '#app/domains/art-round/selection/commands/decide-application.server.ts'
 import { decideInput } from '#app/domains/art-round/selection/input.ts'
-import { candidateView } from '#app/domains/art-round/selection/screens.server.ts'
 import type { CandidateView } from '#app/domains/art-round/selection/views.ts'
 import { confirmParticipation } from '#app/domains/art-round/studio/commands/confirm-participation.server.ts'
 import { resignParticipation } from '#app/domains/art-round/studio/commands/resign-participation.server.ts'
 import { confirmInput, resignInput } from '#app/domains/art-round/studio/input.ts'
 import { deed, to } from '#app/http/deed.server.ts'
 import { page, yearIn } from '#app/http/page.server.ts'
-import { addressIn } from '#app/i18n/addresses.ts'
 import { applicationOffice } from '#app/i18n/application-office.ts'
 import { faults } from '#app/i18n/faults.ts'
 import { secretariat } from '#app/i18n/secretariat.ts'
@@ -19,6 +18,8 @@ import { formOf } from '#app/ui/frame/form.ts'
 import { titledBy } from '#app/ui/frame/titled.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
 import { ErrorSummary } from '#app/ui/kit/error-summary.tsx'
+import { selectionAddress } from '#app/ui/selection/address.ts'
+import { CandidateBalance, Neighbours } from '#app/ui/selection/candidate-parts.tsx'
 import { CandidateWorks } from '#app/ui/selection/candidate-works.tsx'
 import { AnswerForms, DecideForm } from '#app/ui/selection/decide-form.tsx'
 import { DecisionHistory } from '#app/ui/selection/decision-history.tsx'
@@ -35,20 +36,22 @@ export const handle = {
   ],
 }
 
-export const loader = page('secretariat', ({ ctx, actor, params }) => {
+export const loader = page('secretariat', ({ ctx, actor, params, url }) => {
   const number = /^\d{1,6}$/.test(params.number ?? '') ? Number(params.number) : 0
-  return candidateView(ctx, actor, yearIn(params), number)
+  return candidateView(ctx, actor, yearIn(params), number, url.searchParams.get('utlysning'))
 })
 
 export const action = deed(
   'secretariat',
   z.discriminatedUnion('intent', [decideInput, confirmInput, resignInput]),
-  async ({ ctx, actor, locale, params, value }) => {
+  async ({ ctx, actor, locale, params, url, value }) => {
     const year = yearIn(params)
-    if (value.intent === 'decide') await decideApplication(ctx, actor, year, value)
+    const [callId, side] = [url.searchParams.get('utlysning'), Number(url.searchParams.get('side'))]
+    if (value.intent === 'decide') await decideApplication(ctx, actor, year, value, callId)
     else if (value.intent === 'confirm') await confirmParticipation(ctx, actor, locale, value.applicationId)
     else await resignParticipation(ctx, actor, value.applicationId)
-    return to(`${addressIn(locale, 'selection', { year })}#soknad-${params.number}`)
+    const back = selectionAddress(locale, { year, callId }, { side: side > 1 ? side : null })
+    return to(`${back}#soknad-${params.number}`)
   },
 )
 
@@ -58,7 +61,9 @@ export default function Candidate() {
   const locale = useLocale()
   const view = useLoaderData<typeof loader>()
   const reply = useActionData<Reply>()
-  const { row, year } = view
+  const { row } = view
+  const [query] = useSearchParams()
+  const side = query.get('side')
   return (
     <div className="stack stack--loose">
       <div className="work-title">
@@ -68,16 +73,20 @@ export default function Candidate() {
           <Remarks row={row} />
         </p>
       </div>
+      <Neighbours view={view} />
       <ErrorSummary title={t(faults.fixThese)} errors={formOf(reply).summary} />
       <div className="split">
-        <CandidateWorks works={view.works} />
+        <div className="stack stack--loose">
+          <CandidateWorks works={view.works} />
+        </div>
         <div className="stack stack--loose">
           <OutcomeFacts row={row} />
+          <CandidateBalance balance={view.balance} />
           {view.can.decide && <DecideForm view={view} reply={reply} />}
           {view.can.answer && <AnswerForms row={row} />}
           <DecisionHistory history={view.history} />
           <p>
-            <a href={`${addressIn(locale, 'selection', { year })}#soknad-${row.number}`}>{t(screens.back)}</a>
+            <a href={`${selectionAddress(locale, view, { side })}#soknad-${row.number}`}>{t(screens.back)}</a>
           </p>
         </div>
       </div>

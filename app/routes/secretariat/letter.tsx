@@ -2,6 +2,7 @@ import { useLoaderData } from '@remix-run/react'
 import { letterView } from '#app/domains/people/outbox.server.ts'
 import type { LetterView } from '#app/domains/people/views.ts'
 import { page } from '#app/http/page.server.ts'
+import { announcing } from '#app/i18n/announcing.ts'
 import { people } from '#app/i18n/people.ts'
 import { secretariat } from '#app/i18n/secretariat.ts'
 import { sayInstant } from '#app/kernel/say-when.ts'
@@ -34,7 +35,7 @@ export default function Letter() {
             term: t(secretariat.letterState),
             detail: letter.sentAt
               ? t(secretariat.letterSent, { when: sayInstant(letter.sentAt, locale) })
-              : t(secretariat.letterKept),
+              : t(letter.held ? announcing.held : secretariat.letterKept),
           },
           { term: t(secretariat.letterError), detail: letter.lastError },
         ]}

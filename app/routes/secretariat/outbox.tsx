@@ -3,6 +3,7 @@ import { outboxView } from '#app/domains/people/outbox.server.ts'
 import type { LetterRow } from '#app/domains/people/views.ts'
 import { page } from '#app/http/page.server.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
+import { announcing } from '#app/i18n/announcing.ts'
 import { people } from '#app/i18n/people.ts'
 import { secretariat } from '#app/i18n/secretariat.ts'
 import { withQuery } from '#app/kernel/page.ts'
@@ -29,6 +30,7 @@ export default function Outbox() {
   const { search, letters, page: current, pages, sends } = useLoaderData<typeof loader>()
   const at = (side: number) => withQuery(addressIn(locale, 'outbox'), '', { sok: search, side })
   const state = (letter: LetterRow) => {
+    if (letter.held) return t(announcing.held)
     if (letter.sentAt) return t(secretariat.letterSent, { when: sayInstant(letter.sentAt, locale) })
     return letter.attempts > 0 ? t(secretariat.letterFailed, { attempts: letter.attempts }) : t(secretariat.letterKept)
   }

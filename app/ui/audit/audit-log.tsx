@@ -31,7 +31,7 @@ export function AuditLog({ view }: { view: AuditView }) {
           <a href={at({ person: null })}>{t(audit.allPersons)}</a>
         </p>
       )}
-      <form method="get" className="cluster cluster--baseline" role="search">
+      <form method="get" className="cluster cluster--foot" role="search">
         {ask.personId && <input type="hidden" name="person" value={ask.personId} />}
         <SelectField
           label={t(audit.kind)}

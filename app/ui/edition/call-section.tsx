@@ -1,4 +1,5 @@
 import type { Call, CallKind } from '#app/domains/art-round/edition/edition.ts'
+import { callSettings } from '#app/i18n/call-settings.ts'
 import { editionScreens } from '#app/i18n/edition-screens.ts'
 import { faults } from '#app/i18n/faults.ts'
 import type { FormState } from '#app/ui/frame/form.ts'
@@ -8,9 +9,8 @@ import { SelectField } from '#app/ui/kit/choices.tsx'
 import { Disclosure } from '#app/ui/kit/disclosure.tsx'
 import { ErrorSummary } from '#app/ui/kit/error-summary.tsx'
 import { TextArea } from '#app/ui/kit/text-area.tsx'
-import { NumberField, TextField } from '#app/ui/kit/text-fields.tsx'
+import { TextField } from '#app/ui/kit/text-fields.tsx'
 import { DatesGroup, WindowFields } from './dates-fields.tsx'
-import { SideBySide } from './side-by-side.tsx'
 
 const kindWords = {
   juried: editionScreens.kindJuried,
@@ -24,13 +24,12 @@ export function useCallKinds() {
   return (Object.keys(kindWords) as CallKind[]).map((value) => ({ value, label: t(kindWords[value]) }))
 }
 
-/** A call's texts and demands. */
-export function CallFields({ form, call }: { form: FormState; call: Call }) {
+/** A call's title and texts. */
+export function CallTexts({ form, call }: { form: FormState; call: Call }) {
   const t = useWords()
   return (
     <>
       <input type="hidden" name="callId" value={call.id} />
-      <SelectField label={t(editionScreens.kind)} choices={useCallKinds()} {...form.field('kind')} />
       <TextField label={t(editionScreens.titleNb)} lang="nb" {...form.field('titleNb')} />
       <TextField label={t(editionScreens.titleEn)} lang="en" {...form.field('titleEn')} />
       <TextArea
@@ -47,27 +46,6 @@ export function CallFields({ form, call }: { form: FormState; call: Call }) {
         rows={8}
         {...form.field('textEn')}
       />
-      <SideBySide>
-        <NumberField label={t(editionScreens.minWorks)} {...form.field('minWorks')} />
-        <NumberField label={t(editionScreens.maxWorks)} {...form.field('maxWorks')} />
-        <NumberField
-          label={t(editionScreens.statementMax)}
-          unit={t(editionScreens.characters)}
-          {...form.field('statementMax')}
-        />
-        <NumberField
-          label={t(editionScreens.maxWorkAge)}
-          help={t(editionScreens.maxWorkAgeHelp)}
-          unit={t(editionScreens.years)}
-          {...form.field('maxWorkAge')}
-        />
-        <NumberField
-          label={t(editionScreens.minPracticeYears)}
-          help={t(editionScreens.minPracticeHelp)}
-          unit={t(editionScreens.years)}
-          {...form.field('minPracticeYears')}
-        />
-      </SideBySide>
     </>
   )
 }
@@ -81,7 +59,12 @@ export function AddCall({ form }: { form: FormState }) {
       <p className="soft measure">{t(editionScreens.addCallHelp)}</p>
       <form method="post" className="stack stack--loose" noValidate>
         <input type="hidden" name="intent" value="addCall" />
-        <SelectField label={t(editionScreens.kind)} choices={useCallKinds()} {...form.field('added.kind')} />
+        <SelectField
+          label={t(editionScreens.kind)}
+          help={t(callSettings.kindHelp)}
+          choices={useCallKinds()}
+          {...form.field('added.kind')}
+        />
         <TextField label={t(editionScreens.titleNb)} lang="nb" {...form.field('added.titleNb')} />
         <TextField label={t(editionScreens.titleEn)} lang="en" {...form.field('added.titleEn')} />
         <DatesGroup title={t(editionScreens.callWindow)}>

@@ -69,8 +69,8 @@ export function EditionHead({ view, reply, saved }: Props) {
         <Notice tone="warning" title={t(editionScreens.mendTitle)}>
           <ul>
             {view.faults.map((fault) => (
-              <li key={fault.field + fault.key}>
-                <a href={`#${fieldId(fault.field)}`}>{said(fault)}</a>
+              <li key={(fault.callId ?? '') + fault.field + fault.key}>
+                <a href={`${elsewhere(view, fault.callId)}#${fieldId(fault.field)}`}>{said(fault)}</a>
               </li>
             ))}
           </ul>
@@ -80,6 +80,10 @@ export function EditionHead({ view, reply, saved }: Props) {
     </>
   )
 }
+
+/** A fault of a call that the page does not show is mended where it is shown. */
+const elsewhere = ({ call }: EditionView, callId: string | undefined) =>
+  callId === undefined || callId === call?.id ? '' : `?utlysning=${callId}`
 
 function Publishing({ view, reply, saved }: Props) {
   const t = useWords()

@@ -1,6 +1,8 @@
 import type { Section } from '#app/domains/art-round/edition/sections.ts'
 import type { EditionView } from '#app/domains/art-round/edition/views.ts'
+import { addressIn } from '#app/i18n/addresses.ts'
 import { editionScreens } from '#app/i18n/edition-screens.ts'
+import { invitations } from '#app/i18n/invitations.ts'
 import type { Reply } from '#app/kernel/reply.ts'
 import { formOf } from '#app/ui/frame/form.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
@@ -8,7 +10,8 @@ import { CheckboxGroup, SelectField } from '#app/ui/kit/choices.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { Tag } from '#app/ui/kit/tag.tsx'
 import { NumberField, TextField } from '#app/ui/kit/text-fields.tsx'
-import { AddCall, CallFields } from './call-section.tsx'
+import { AddCall, CallTexts } from './call-section.tsx'
+import { CallTermsFields } from './call-terms.tsx'
 import { DatesFields } from './dates-fields.tsx'
 import { DayRows, dayValues, SeriesFields, seriesValues } from './day-rows.tsx'
 import { SectionForm } from './section-form.tsx'
@@ -182,7 +185,15 @@ function CallPart({ view, reply, saved }: Props) {
             </ul>
           </nav>
         )}
-        <CallFields form={form} call={call} />
+        {can.edit && call.kind === 'invited' && (
+          <p>
+            <a href={addressIn(locale, 'callInvitations', { year: view.edition.year, callId: call.id })}>
+              {t(invitations.title)}
+            </a>
+          </p>
+        )}
+        <CallTexts form={form} call={call} />
+        <CallTermsFields form={form} call={call} edition={view.edition} values={values.call} />
       </SectionForm>
       {can.edit && (
         <AddCall

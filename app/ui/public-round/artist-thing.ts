@@ -14,10 +14,12 @@ export function artistThing(view: ArtistView, locale: Locale, publicUrl: string)
     url,
     inLanguage: locale,
     mainEntity: {
-      '@type': 'Person',
+      '@type': view.members.length > 0 ? 'Organization' : 'Person',
       '@id': `${url}#artist`,
       name: view.name,
-      jobTitle: locale === 'nb' ? 'Kunstner' : 'Artist',
+      ...(view.members.length > 0
+        ? { member: view.members.map((name) => ({ '@type': 'Person', name })) }
+        : { jobTitle: locale === 'nb' ? 'Kunstner' : 'Artist' }),
       ...(about ? { description: about } : {}),
       ...(view.website ? { sameAs: view.website } : {}),
       ...(studio

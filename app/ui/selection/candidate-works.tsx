@@ -12,7 +12,13 @@ export function CandidateWorks({ works }: { works: readonly CandidateWork[] }) {
         <li key={work.id}>
           <figure className="plate">
             {work.pictures.slice(0, 1).map(({ picture, alt }) => (
-              <Art key={picture.key} picture={picture} alt={alt} sizes="(min-width: 60rem) 25vw, 90vw" eager />
+              <Art
+                key={picture.key}
+                picture={picture}
+                alt={alt}
+                sizes={work.position === 1 ? '(min-width: 60rem) 60vw, 90vw' : '(min-width: 60rem) 30vw, 90vw'}
+                eager
+              />
             ))}
             <figcaption>
               <span className="plate__title">

@@ -1,12 +1,13 @@
 import type { Outcome, SelectionRow, SelectionView } from '#app/domains/art-round/selection/views.ts'
-import { addressIn } from '#app/i18n/addresses.ts'
 import { selection } from '#app/i18n/selection.ts'
+import { selectionBench as texts } from '#app/i18n/selection-bench.ts'
 import { selectionScreens as screens } from '#app/i18n/selection-screens.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
 import { Thumb } from '#app/ui/kit/art.tsx'
 import { type Column, DataTable } from '#app/ui/kit/data-table.tsx'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { Tag } from '#app/ui/kit/tag.tsx'
+import { candidateAddress } from './address.ts'
 import { DecisionTag } from './decision-tag.tsx'
 import { sayScore } from './figures.ts'
 
@@ -14,9 +15,10 @@ import { sayScore } from './figures.ts'
 export function RankingList({ view }: { view: SelectionView }) {
   const t = useWords()
   const locale = useLocale()
-  const { rows, ranking, capacity, year, announcedAt } = view
+  const { rows, ranking, capacity, announcedAt, page } = view
   const corrected = ranking?.basis === 'adjusted'
-  const at = (row: SelectionRow) => addressIn(locale, 'candidate', { year, number: row.number })
+  const at = (row: SelectionRow) => candidateAddress(locale, view, row.number, page.page)
+  const said = (scores: readonly number[]) => scores.map((score) => sayScore(score, locale, 1)).join('\u00a0\u00a0')
   const mean = ({ mean: plain, adjusted }: Outcome) => {
     const shown = corrected ? adjusted : plain
     if (shown === null) return '–'
@@ -46,10 +48,22 @@ export function RankingList({ view }: { view: SelectionView }) {
       key: 'scores',
       label: t(screens.scores),
       number: true,
-      cell: (row) =>
-        row.outcome && row.outcome.scores.length > 0
-          ? row.outcome.scores.map((score) => sayScore(score, locale, 1)).join('\u00a0\u00a0')
-          : t(screens.notScored),
+      cell: ({ outcome }) =>
+        outcome && outcome.scores.length > 0 ? (
+          <>
+            {said(outcome.scores)}
+            {outcome.sealed?.mean != null && (
+              <span className="small soft ranking__plain">
+                {t(texts.beforeTalk, {
+                  mean: sayScore(outcome.sealed.mean, locale, 2),
+                  scores: said(outcome.sealed.scores),
+                })}
+              </span>
+            )}
+          </>
+        ) : (
+          t(screens.notScored)
+        ),
     },
   ]
   return (
@@ -74,7 +88,7 @@ export function RankingList({ view }: { view: SelectionView }) {
               : undefined
       }
       ruleAfter={(row, index) =>
-        ranking && index === capacity - 1 && row.outcome?.rank
+        ranking && page.skip + index === capacity - 1 && row.outcome?.rank
           ? ranking.tied > 0
             ? `${t(screens.line, { capacity })}. ${t(selection.lineThroughTie, { tied: ranking.tied, places: ranking.placesForTied })}`
             : t(screens.line, { capacity })
@@ -138,6 +152,7 @@ export function Remarks({ row }: { row: SelectionRow }) {
         <Tag tone="warning">{t(outcome.side === 'in' ? screens.wouldLose : screens.wouldGain)}</Tag>
       )}
       {tie && <span className="small soft">{tie}</span>}
+      {outcome.part > 0 && <span className="small soft">{t(texts.notGoneOn)}</span>}
       {outcome.divided && <span className="small soft">{t(screens.juryDivided)}</span>}
     </span>
   )

@@ -1,5 +1,6 @@
 import type { OwnAnswer, ParticipationView } from '#app/domains/art-round/studio/views.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
+import { announcing } from '#app/i18n/announcing.ts'
 import { studio } from '#app/i18n/studio.ts'
 import type { Locale } from '#app/i18n/words.ts'
 import { sayDate, sayInstant } from '#app/kernel/say-when.ts'
@@ -26,8 +27,8 @@ export function AcceptedAnswer({
   if (participation === 'resigned')
     return (
       <>
-        <h2 id={id}>{t(studio.resigned)}</h2>
-        <p>{t(studio.resignedKind)}</p>
+        <h2 id={id}>{t(result.lapsed ? announcing.lapsed : studio.resigned)}</h2>
+        <p className="measure">{t(result.lapsed ? announcing.lapsedHelp : studio.resignedKind)}</p>
       </>
     )
   return (
@@ -64,7 +65,9 @@ function Question({ answer, result, year }: { answer: OwnAnswer; result: Result;
       <p className="lede">{t(studio.willYou)}</p>
       {date &&
         (answer.can.confirm ? (
-          <p className="strong">{t(studio.answerBy, { date })}</p>
+          <p className="strong">
+            {result.offered ? t(announcing.answerBefore, { date }) : t(studio.answerBy, { date })}
+          </p>
         ) : (
           <Notice tone="warning">{t(studio.answerTooLate, { date })}</Notice>
         ))}

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   found,
+  isHonoured,
   matches,
   optionsOf,
   runsOf,
@@ -237,3 +238,14 @@ describe('turns on the front page', () => {
     )
   })
 })
+
+it.each([
+  [true, '2013-09-12T16:00:00Z', '2013-09-12T15:59:59Z', false],
+  [true, '2013-09-12T16:00:00Z', '2013-09-12T16:00:00Z', true],
+  [true, null, '2013-01-01T00:00:00Z', true],
+  [false, null, '2014-01-01T00:00:00Z', false],
+])('artist of the year: named %s, opening %s, at %s: %s', (ofTheYear, opening, now, shown) =>
+  expect(isHonoured({ ofTheYear }, { openingAt: opening === null ? null : new Date(opening) }, new Date(now))).toBe(
+    shown,
+  ),
+)

@@ -100,6 +100,9 @@ export async function seedMatrix(db: Db, server: TestServer): Promise<Seeded> {
       ...{ isNew: true, studioId: studio.id, confirmedAt: now },
     },
   })
+  const libraryWork = await db.libraryWork.create({
+    data: { personId: first.personId, title: TITLES[1], createdAt: now, savedAt: now },
+  })
   const letter = await db.mail.create({
     data: {
       ...{ key: 'canary', toEmail: first.email, toName: NAMES.artist, locale: 'nb', subject: TITLES[1] },
@@ -120,6 +123,7 @@ export async function seedMatrix(db: Db, server: TestServer): Promise<Seeded> {
     ids: {
       ...{ application: first.applicationId, person: juror.id, letter: letter.id, participant: participant.id },
       ...{ studio: studio.id, round: jury.id, seat: jury.seats[0]?.id ?? '', work: works[0]?.id ?? '' },
+      libraryWork: libraryWork.id,
     },
     canaries: [
       ...Object.entries(NAMES).map(([of, text]) => ({ text, of: of as Who })),

@@ -33,6 +33,7 @@ const only = (may: readonly Who[], rest: Answer = 403): Record<Who, Answer> => (
 const OFFICE = ['secretariat'] as const
 const OWNERS = ['artist', 'other'] as const
 const KEEPERS = ['host', 'secretariat'] as const
+const EVERYBODY_IN = EVERYBODY.filter((who) => who !== 'visitor')
 const open: Row = { reads: all(200) }
 const signedIn: Row = { reads: only(EVERYBODY.filter((who) => who !== 'visitor')) }
 const office = (forms?: Deeds['forms'], parts?: Row['parts']): Row => ({
@@ -72,10 +73,44 @@ export const TABLE: Record<AddressName, Row> = {
   signIn: { reads: { ...all(303), visitor: 200 }, deeds: { may: EVERYBODY, forms: () => [] } },
   signInCode: { reads: all(303), deeds: { may: EVERYBODY, forms: () => [] } },
   signInLink: { reads: all(200), deeds: { may: EVERYBODY, forms: () => [] } },
+  // Ends what one has; nobody gains by it.
+  stopActing: { reads: all(303), deeds: { may: EVERYBODY, forms: () => [] } },
   signOut: { reads: all(303), deeds: { may: EVERYBODY, forms: () => [] } },
 
   me: signedIn,
   mySessions: { ...signedIn, deeds: { may: EVERYBODY, forms: () => [] } },
+  myProfile: {
+    ...signedIn,
+    deeds: {
+      may: EVERYBODY_IN,
+      forms: () => [{ intent: 'save', version: '0', artistName: 'Overskrevet' }, { intent: 'fill' }],
+    },
+  },
+  myWorks: { ...signedIn, deeds: { may: EVERYBODY_IN, forms: () => intents('new', 'fill') } },
+  // Nobody else's work is there for anyone.
+  myWork: {
+    reads: only(['artist'], 404),
+    parts: ({ ids }) => ({ id: ids.libraryWork ?? '' }),
+    deeds: {
+      may: ['artist'],
+      forms: () => [
+        { intent: 'save', version: '1', title: 'Overskrevet', space: 'wall', press: 'picture' },
+        ...intents('archive', 'restore'),
+      ],
+    },
+  },
+  myWorkPicture: {
+    reads: only(['artist'], 404),
+    parts: ({ ids }) => ({ id: ids.libraryWork ?? '' }),
+    deeds: { may: ['artist'], forms: () => [{ picture: 'none' }] },
+  },
+  myData: { ...signedIn, deeds: { may: EVERYBODY_IN, forms: () => intents('remove-pictures', 'end-sessions') } },
+  myDataFile: { ...signedIn, parts: () => ({ format: 'json' }) },
+  // Sent or closed: the application says so itself. Not begun: the way in is where the call is.
+  applicationFromLibrary: {
+    reads: { ...only([], 303), juror: 403 },
+    deeds: { may: OWNERS, forms: ({ ids }) => [{ intent: 'pick', works: ids.libraryWork ?? '' }] },
+  },
   apply: {
     reads: all(200),
     deeds: { may: ['nobody', ...OWNERS, 'formerJuror', 'host', 'contact', 'secretariat'], forms: callForm },
@@ -138,6 +173,10 @@ export const TABLE: Record<AddressName, Row> = {
   },
 
   jury: own(['juror'], () => [{ intent: 'declare', declared: 'on' }, { intent: 'seal' }], 403),
+  juryTrain: { reads: only(['juror']) },
+  // Says nothing of anyone.
+  juryWorker: open,
+  jurySheetData: { reads: { ...only(['juror']), visitor: 401 }, parts: () => ({ number: '1' }) },
   jurySheetSave: {
     reads: takesOnly,
     deeds: { may: ['juror'], json: true, forms: () => [{ sheet: 'x', version: 0, scores: {}, pick: null, note: '' }] },
@@ -172,6 +211,12 @@ export const TABLE: Record<AddressName, Row> = {
       forms: () => intents('dates', 'call', 'terms', 'hosts', 'venue', 'days', 'publish', 'withdraw'),
     },
   },
+  callInvitations: office(() => [
+    { intent: 'one', email: 'invitert@example.com', name: '' },
+    { intent: 'list', list: 'en@example.com' },
+    ...intents('earlier', 'letters', 'take'),
+    { intent: 'withdraw', id: 'none' },
+  ]),
   editionApplications: office(() => intents('find-rest-complete')),
   editionApplication: office(
     () => [{ intent: 'check', check: 'ineligible', reason: 'Nei' }, ...intents('reopen', 'extend')],
@@ -181,18 +226,42 @@ export const TABLE: Record<AddressName, Row> = {
     { intent: 'seat', roundId: ids.round ?? '', name: 'Ny', email: 'ny@example.com' },
     { intent: 'unseat', seatId: ids.seat ?? '' },
     { intent: 'close', roundId: ids.round ?? '' },
-    ...intents('terms', 'open', 'take-back'),
+    ...intents('terms', 'open', 'take-back', 'add-round', 'drop-round'),
+    { intent: 'remind', roundId: ids.round ?? '' },
   ]),
-  selection: office(() => [
+  editionJuryConflicts: office(({ ids }) => [
+    {
+      intent: 'dismiss',
+      seatId: ids.seat ?? '',
+      applicationId: ids.application ?? '',
+      kind: 'address',
+      found: 'Veien 1',
+    },
+  ]),
+  // No second round is being prepared.
+  editionJuryEntries: {
+    reads: { ...only([]), secretariat: 404 },
+    deeds: { may: OFFICE, forms: () => [{ intent: 'best', count: '1' }, { intent: 'tick' }] },
+  },
+  selection: office(({ ids }) => [
     { intent: 'propose', waiting: '1' },
     { intent: 'offer' },
     { intent: 'enter', numbers: '1' },
+    { intent: 'swap', inId: ids.application ?? '', outId: 'ingen', seenIn: '', seenOut: '', reason: 'Nei' },
   ]),
   candidate: office(({ ids }) => [
     { intent: 'decide', id: ids.application ?? '', version: '1', decision: 'declined', reason: 'Nei' },
     { intent: 'resign', applicationId: ids.application ?? '' },
   ]),
-  announcement: office(() => intents('announce')),
+  announcement: office(() => [
+    ...intents('prepare', 'offer', 'remind'),
+    { intent: 'announce', seen: 'any', count: '1' },
+  ]),
+  protocol: office(() => intents('make')),
+  // No protocol is made, and no work is to be seen.
+  protocolFile: { reads: { ...only([]), secretariat: 404 }, parts: () => ({ number: '1', format: 'pdf' }) },
+  contactSheet: office(),
+  contactSheetFile: office(undefined, () => ({ part: '1' })),
   editionStudio: office((seeded) => [
     ...aboutForms(seeded),
     { intent: 'move', id: seeded.ids.participant ?? '', studioNumber: '' },
@@ -215,6 +284,8 @@ export const TABLE: Record<AddressName, Row> = {
     ({ ids }) => ({ id: ids.person ?? '' }),
   ),
   outbox: office(),
+  audit: office(),
+  auditFile: office(),
   letter: office(undefined, ({ ids }) => ({ id: ids.letter ?? '' })),
 }
 

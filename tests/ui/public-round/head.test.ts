@@ -18,6 +18,7 @@ const view: ArtistView = {
   year: 2013,
   slug: 'ase',
   name: 'Åse </script><script>alert(1)</script>',
+  members: [],
   disciplines: ['painting'],
   municipality: 'Asker',
   isNew: false,

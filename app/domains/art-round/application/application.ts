@@ -1,5 +1,7 @@
 /** An artist's application to a call (søknad), with its works, and the four things that are never one status. */
+import type { Discipline, WorkPicture, WorkTexts } from '#app/domains/art-round/work.ts'
 import type { CivilDate } from '#app/kernel/when.ts'
+import type { ApplicantKind } from './group.ts'
 
 export const SUBMISSIONS = ['draft', 'submitted', 'reopened', 'withdrawn'] as const
 export type Submission = (typeof SUBMISSIONS)[number]
@@ -13,62 +15,25 @@ export type Decision = (typeof DECISIONS)[number]
 export const PARTICIPATIONS = ['none', 'awaiting', 'confirmed', 'resigned', 'delivered', 'returned'] as const
 export type Participation = (typeof PARTICIPATIONS)[number]
 
-export const SPACES = ['wall', 'floor'] as const
-export type Space = (typeof SPACES)[number]
+export {
+  DISCIPLINES,
+  type Discipline,
+  isDiscipline,
+  MOST_MM,
+  MOST_PICTURES,
+  SPACES,
+  type Space,
+  type WorkPicture,
+} from '#app/domains/art-round/work.ts'
 
-/** Said in both languages by the text `application.discipline`. */
-export const DISCIPLINES = [
-  'painting',
-  'drawing',
-  'printmaking',
-  'sculpture',
-  'photography',
-  'video',
-  'sound',
-  'installation',
-  'performance',
-  'textile',
-  'ceramics',
-  'glass',
-  'metal',
-  'jewellery',
-  'wood',
-  'paper',
-  'other',
-] as const
-export type Discipline = (typeof DISCIPLINES)[number]
-export const isDiscipline = (key: string): key is Discipline => (DISCIPLINES as readonly string[]).includes(key)
-
-/** No side of a work is longer: 20 m, in millimetres. */
-export const MOST_MM = 20_000
-
-/** Pictures of one work. */
-export const MOST_PICTURES = 3
-
-export interface WorkPicture {
-  pictureId: string
-  position: number
-  /** What the picture shows, for those who cannot see it. */
-  alt: string
-}
-
-/** A work (verk) that an applicant offers. Empty text and null mean not filled in. */
-export interface Work {
+/** A work (verk) that an applicant offers. */
+export interface Work extends WorkTexts {
   id: string
   /** The artist's order of priority, 1 first. */
   position: number
-  title: string
-  year: number | null
-  technique: string
-  heightMm: number | null
-  widthMm: number | null
-  depthMm: number | null
-  /** Null: not for sale. */
-  priceOre: number | null
-  /** As "3/20"; empty for a single work. */
-  editionNo: string
-  space: Space
   pictures: readonly WorkPicture[]
+  /** The work of the artist's library that it is a copy of; null or left out: of none. */
+  libraryWorkId?: string | null
 }
 
 export interface Application {
@@ -94,13 +59,23 @@ export interface Application {
   answeredAt: Date | null
   /** A personal end of the window, the first instant that is too late; never shortens the call's. */
   extendedTo: Date | null
+  /** When a place that came free was offered; null for one whom the jury accepted at once. */
+  offeredAt: Date | null
+  /** The first instant that is too late to answer that offer. */
+  answerBy: Date | null
 
+  applicantKind: ApplicantKind
+  /** A group that is admitted is shown with the names of its members. */
+  membersListed: boolean
+  /** Of a group, the group's name. */
   artistName: string
   phone: string
   address: string
   postalCode: string
   city: string
   municipalityId: string | null
+  /** Where it is outside the municipalities that can be chosen, for a call that takes such; empty: nowhere else. */
+  homePlace: string
   disciplines: readonly Discipline[]
   statement: string
   cv: string

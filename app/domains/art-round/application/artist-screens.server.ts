@@ -1,18 +1,21 @@
 /** What an artist sees of calls and of the own application. */
 import type { Call, Edition } from '#app/domains/art-round/edition/edition.ts'
 import { callsOf, editionById, listEditions, openDaysOf } from '#app/domains/art-round/edition/queries.server.ts'
-import { shownClosing } from '#app/domains/art-round/edition/rules.ts'
-import { picturesByIds } from '#app/domains/media/queries.server.ts'
+import { announceDayOf, commissionOf, shownClosing } from '#app/domains/art-round/edition/rules.ts'
+import { callsOpenTo } from '#app/domains/art-round/invitation/queries.server.ts'
+import { pictureReportsOf, picturesByIds } from '#app/domains/media/queries.server.ts'
 import type { Actor } from '#app/domains/people/person.ts'
-import { listMembers, municipalityNames } from '#app/domains/places/queries.server.ts'
+import { listMembers, listMunicipalities, municipalityNames } from '#app/domains/places/queries.server.ts'
 import { sentence } from '#app/i18n/sentence.ts'
 import type { Locale } from '#app/i18n/words.ts'
 import { isOpen } from '#app/kernel/when.ts'
 import type { Context, Tx } from '#app/platform/context.server.ts'
 import type { Application, Work } from './application.ts'
 import { faultsOfApplication } from './completeness.ts'
-import { type Own, ownApplication, refusedSave } from './own.server.ts'
-import { mayApply } from './policy.ts'
+import { listGroupMembers, listYearsTakenPart } from './group.store.server.ts'
+import { namedMembers } from './group.ts'
+import { knownOf, type Own, ownApplication, refusedSave } from './own.server.ts'
+import { mayApply, mayBegin } from './policy.ts'
 import { applicationsOf } from './queries.server.ts'
 import { closesFor, mayReopen, mayStillSave, mayWithdraw, shownToApplicant } from './rules.ts'
 import { fieldOfFault, sheetOf } from './sheet.ts'
@@ -21,6 +24,7 @@ import type {
   ApplyView,
   CallRules,
   CallView,
+  FormFault,
   FormState,
   FormView,
   HungPicture,
@@ -34,17 +38,30 @@ const leftUntil = (closesAt: Date, now: Date) => Math.max(0, closesAt.getTime() 
 
 async function rulesOf(tx: Tx, call: Call, edition: Edition): Promise<CallRules> {
   const { minWorks, maxWorks, maxWorkAge, minPracticeYears, statementMax } = call
+  const { residence, earlier, pricing, highestPriceOre, altRequired, capacity: places } = call
   const days = (await openDaysOf(tx, edition.id)).filter((day) => day.kind === 'studio')
-  return { minWorks, maxWorks, maxWorkAge, minPracticeYears, statementMax, commission: edition.commission, days }
+  return {
+    ...{ minWorks, maxWorks, maxWorkAge, minPracticeYears, statementMax },
+    ...{ residence, earlier, pricing, highestPriceOre, altRequired, places },
+    ...{ kind: call.kind, year: edition.year, commission: commissionOf(call, edition), days },
+  }
 }
 
 /** The calls that one can apply to now, what became of those that are over, and when the next one opens. */
 export async function applyView(ctx: Context, actor: Actor | null, locale: Locale): Promise<ApplyView> {
   const mine = actor ? await applicationsOf(ctx.db, actor.personId) : []
-  const view: ApplyView = { open: [], closed: [], next: null, signedIn: actor !== null, juror: false }
+  const view: ApplyView = {
+    open: [],
+    closed: [],
+    next: null,
+    signedIn: actor !== null,
+    email: actor?.email ?? null,
+    juror: false,
+  }
   const published = (await listEditions(ctx.db)).filter((one) => one.publishedAt && one.publishedAt <= ctx.now)
   for (const [index, edition] of published.entries()) {
     const calls = await callsOf(ctx.db, edition.id)
+    const openToMe = await callsOpenTo(ctx.db, calls, actor?.email ?? null)
     for (const call of calls) {
       const own = mine.find((one) => one.callId === call.id) ?? null
       if (ctx.now < call.opensAt) {
@@ -54,7 +71,7 @@ export async function applyView(ctx: Context, actor: Actor | null, locale: Local
       }
       const isStillOpen = isOpen({ opensAt: call.opensAt, closesAt: closesFor(call, own) }, ctx.now)
       if (!isStillOpen && index > 0 && !own) continue
-      const seen = await callView(ctx, actor, locale, edition, call, own, mine)
+      const seen = await callView(ctx, actor, locale, edition, call, { own, mine, invited: openToMe.has(call.id) })
       if (isStillOpen && actor && !mayApply(actor, edition.year)) view.juror = true
       ;(isStillOpen ? view.open : view.closed).push(seen)
     }
@@ -68,8 +85,7 @@ async function callView(
   locale: Locale,
   edition: Edition,
   call: Call,
-  own: Application | null,
-  mine: readonly Application[],
+  { own, mine, invited }: { own: Application | null; mine: readonly Application[]; invited: boolean },
 ): Promise<CallView> {
   const closesAt = closesFor(call, own)
   const shown = own && shownToApplicant(own, call.announcedAt)
@@ -83,10 +99,15 @@ async function callView(
     deadline: shownClosing(closesAt),
     left: leftUntil(closesAt, ctx.now),
     rules: await rulesOf(ctx.db, call, edition),
+    invited: call.kind === 'invited' ? invited : null,
     mine: shown && { state: shown.state, number: shown.number, submittedAt: shown.submittedAt },
     earlier: earlier ? (await editionById(ctx.db, earlier.editionId)).year : null,
     can: {
-      start: may && !own && mayStillSave(call, null, ctx.now).may,
+      // Who is not signed in is sent to sign in; whether one is invited is seen after it.
+      start:
+        (actor === null || mayBegin(actor, call, edition.year, invited)) &&
+        !own &&
+        mayStillSave(call, null, ctx.now).may,
       goOn: may && own !== null && mayStillSave(call, own, ctx.now).may,
     },
   }
@@ -97,29 +118,34 @@ export async function formState(ctx: Context, actor: Actor, callId: string): Pro
   return stateOf(ctx.db, await ownApplication(ctx.db, actor, callId))
 }
 
-async function stateOf(tx: Tx, { application, works, call, edition }: Own): Promise<FormState> {
-  const days = await openDaysOf(tx, edition.id)
+async function stateOf(tx: Tx, own: Own): Promise<FormState> {
+  const { application, works, members, call } = own
+  const values = sheetOf(application, works, members)
+  const faults = faultsOfApplication(application, works, call, await knownOf(tx, own)).map((fault): FormFault => {
+    const field = fieldOfFault(fault.field, works)
+    return { ...fault, field, blank: (values[field] ?? '') === '' && fault.key !== 'application.worksTooMany' }
+  })
   const hung = await hungOn(tx, works)
   return {
     version: application.version,
     savedAt: application.savedAt,
-    values: sheetOf(application, works),
-    missing: faultsOfApplication(application, works, call, { year: edition.year, days }).length,
+    values,
+    missing: faults.length,
+    faults,
     works: works.map(({ id }) => ({ id, pictures: (hung.get(id) ?? []).map(({ alt: _, ...picture }) => picture) })),
   }
 }
 
 async function hungOn(tx: Tx, works: readonly Work[]): Promise<Map<string, (HungPicture & { alt: string })[]>> {
-  const pictures = await picturesByIds(
-    tx,
-    works.flatMap((work) => work.pictures.map((one) => one.pictureId)),
-  )
+  const ids = works.flatMap((work) => work.pictures.map((one) => one.pictureId))
+  const pictures = await picturesByIds(tx, ids)
+  const reports = await pictureReportsOf(tx, ids)
   return new Map(
     works.map((work) => [
       work.id,
       work.pictures.flatMap(({ pictureId, alt }) => {
         const picture = pictures.get(pictureId)
-        return picture ? [{ ...picture, id: pictureId, alt }] : []
+        return picture ? [{ ...picture, id: pictureId, alt, findings: reports.get(pictureId)?.findings ?? [] }] : []
       }),
     ]),
   )
@@ -143,12 +169,19 @@ export async function formView(ctx: Context, actor: Actor, locale: Locale, callI
     },
     now: ctx.now,
     rules: await rulesOf(ctx.db, call, edition),
-    municipalities: (await listMembers(ctx.db, edition.year)).map(({ id, name }) => ({ id, name })),
+    municipalities: await placesToChoose(ctx.db, call, edition),
+    tookPart: await listYearsTakenPart(ctx.db, application.applicantId, application.applicantKind, edition.year),
     state: await stateOf(ctx.db, own),
     shown: shownToApplicant(application, call.announcedAt),
     closed: refused && sentence(locale, refused.key, refused.facts),
     extended: closesAt > call.closesAt,
   }
+}
+
+/** The members of the year; where the call takes everyone, every municipality that we know of. */
+async function placesToChoose(tx: Tx, call: Call, edition: Edition): Promise<FormView['municipalities']> {
+  const places = call.residence === 'any' ? await listMunicipalities(tx) : await listMembers(tx, edition.year)
+  return places.map(({ id, name }) => ({ id, name }))
 }
 
 /** Everything that was filled in, with its pictures. For screens of applications; asks no policy. */
@@ -157,18 +190,21 @@ export async function sheetView(tx: Tx, application: Application, works: Work[])
   const names = application.municipalityId ? await municipalityNames(tx) : {}
   return {
     application,
-    municipality: application.municipalityId ? (names[application.municipalityId] ?? null) : null,
+    municipality: (application.municipalityId && names[application.municipalityId]) || application.homePlace || null,
+    members: application.applicantKind === 'group' ? namedMembers(await membersOf(tx, application.id)) : [],
     works: works.map((work) => ({ ...work, shown: hung.get(work.id) ?? [] })),
   }
 }
 
+const membersOf = async (tx: Tx, id: string) => (await listGroupMembers(tx, [id])).get(id) ?? []
+
 /** What is sent, what is missing, and what became of it. Of the outcome nothing before the announcement. */
 export async function reviewView(ctx: Context, actor: Actor, locale: Locale, callId: string): Promise<ReviewView> {
-  const { application, works, call, edition } = await ownApplication(ctx.db, actor, callId)
-  const days = await openDaysOf(ctx.db, edition.id)
+  const own = await ownApplication(ctx.db, actor, callId)
+  const { application, works, call, edition } = own
   const answer = mayStillSave(call, application, ctx.now)
   const isSent = application.submission === 'submitted' || application.submission === 'withdrawn'
-  const faults = isSent ? [] : faultsOfApplication(application, works, call, { year: edition.year, days })
+  const faults = isSent ? [] : faultsOfApplication(application, works, call, await knownOf(ctx.db, own))
   const refused = answer.may ? null : refusedSave(answer, locale)
   return {
     call: {
@@ -184,7 +220,7 @@ export async function reviewView(ctx: Context, actor: Actor, locale: Locale, cal
       field: fieldOfFault(field, works),
       text: sentence(locale, key, facts),
     })),
-    announceOn: call.announcedAt ? null : edition.announceOn,
+    announceOn: call.announcedAt ? null : announceDayOf(call, edition),
     can: {
       submit: answer.may && faults.length === 0,
       withdraw: mayWithdraw(application, call.announcedAt),

@@ -13,7 +13,9 @@ import {
   markApplications,
   putApplication,
   putWork,
+  removeApplicationRows,
   removeWork,
+  stripContact,
 } from './store.server.ts'
 
 /** The jury's decision. A work is named only with an acceptance, a place in line only on the waiting list. */
@@ -44,6 +46,26 @@ export const putParticipationOfAll = (
   ids: readonly string[],
   change: Pick<Application, 'participation'> & { answeredAt?: Date | null },
 ): Promise<void> => markApplications(tx, ids, change)
+
+/** A place that came free is offered: accepted with a work, and asked to answer before an instant. */
+export async function putOffer(
+  tx: Tx,
+  id: string,
+  offer: { workId: string; offeredAt: Date; answerBy: Date },
+): Promise<void> {
+  const { workId, ...when } = offer
+  await markApplication(tx, id, {
+    ...when,
+    decision: 'accepted',
+    decidedWorkId: workId,
+    waitingPlace: null,
+    participation: 'awaiting',
+  })
+}
+
+/** A later last moment to answer, for many. */
+export const putAnswerBy = (tx: Tx, ids: readonly string[], answerBy: Date): Promise<void> =>
+  markApplications(tx, ids, { answerBy })
 
 export type ImportedWork = Partial<Omit<Work, 'id' | 'position' | 'pictures'>> & {
   /** Pictures that were received already; left as they were when not given. */
@@ -107,4 +129,12 @@ async function putWorks(tx: Tx, applicationId: string, wanted: readonly Imported
 /** Hangs a picture that was received on a work that has none. */
 export async function hangOnWork(tx: Tx, workId: string, pictureId: string, alt: string): Promise<void> {
   await hangPicture(tx, workId, pictureId, 1, alt)
+}
+
+/** Takes applications away for good, with their works. Which ones may go the caller's rules say. */
+export const removeApplications = (tx: Tx, ids: readonly string[]): Promise<void> => removeApplicationRows(tx, ids)
+
+/** Empties telephone and home address in everything that a person has sent; what was applied with stays. */
+export async function forgetContact(tx: Tx, applicantId: string): Promise<void> {
+  await stripContact(tx, applicantId)
 }

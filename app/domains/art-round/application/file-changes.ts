@@ -5,7 +5,16 @@ import { disciplinesOf, type FileApplication, type FileWork } from './file-row.t
 
 type Texts = Pick<
   Application,
-  'artistName' | 'municipalityId' | 'disciplines' | 'isNew' | 'hasStudio' | 'studioName' | 'studioAddress'
+  | 'applicantKind'
+  | 'membersListed'
+  | 'homePlace'
+  | 'artistName'
+  | 'municipalityId'
+  | 'disciplines'
+  | 'isNew'
+  | 'hasStudio'
+  | 'studioName'
+  | 'studioAddress'
 > &
   Pick<Application, 'studioLat' | 'studioLng' | 'studioDays'>
 export type WorkTexts = Pick<Work, 'title' | 'year' | 'technique' | 'heightMm' | 'widthMm' | 'depthMm' | 'priceOre'>
@@ -31,16 +40,24 @@ export function differing<T extends object>(now: T, wanted: Partial<T>): Partial
  */
 export function textsIn(
   row: FileApplication,
-  municipalityId: string,
+  home: Pick<Application, 'municipalityId' | 'homePlace'>,
   studioDays: readonly CivilDate[],
 ): Partial<Texts> {
   const { studioName, studioAddress, lat, lng } = row
   const hasStudio = [studioName, studioAddress, lat, lng].some((value) => value !== null)
   return {
     artistName: row.artist,
-    municipalityId,
+    ...home,
+    ...(row.members ? { applicantKind: 'group' } : {}),
     ...(row.discipline === null ? {} : { disciplines: disciplinesOf(row.discipline).disciplines }),
-    ...said({ isNew: row.isNew, studioName, studioAddress, studioLat: lat, studioLng: lng }),
+    ...said({
+      isNew: row.isNew,
+      membersListed: row.membersListed,
+      studioName,
+      studioAddress,
+      studioLat: lat,
+      studioLng: lng,
+    }),
     ...(hasStudio ? { hasStudio, studioDays } : {}),
   }
 }

@@ -3,6 +3,7 @@ import { amount, decimal, email, integer, oneOf, text, yesNo } from '#app/platfo
 import type { RowOf } from '#app/platform/tables/read-csv.ts'
 import { MOST_MM } from './application.ts'
 import { type FileApplication, type FileWork, WORKS_IN_FILE } from './file-row.ts'
+import { readMembers, sayMembers } from './group.ts'
 
 const line = text(200)
 const side = decimal({ least: 0.1, most: MOST_MM / 10 })
@@ -36,7 +37,17 @@ export const APPLICATION_COLUMNS = [
   ...workColumns(4),
   { name: 'decision', cell: oneOf(['accepted', 'waitlist', 'waitlisted', 'declined']), optional: true },
   { name: 'work', cell: integer({ least: 1, most: WORKS_IN_FILE }), optional: true },
+  { name: 'call', cell: line, optional: true },
+  { name: 'members', cell: text(4000), optional: true },
+  { name: 'members_listed', cell: yesNo(), optional: true },
 ] as const
+
+/** Of editions with several calls, and of groups: left out of a file in which no row has them. */
+const SELDOM: readonly string[] = ['call', 'members', 'members_listed']
+
+/** The columns of a file with these rows. */
+export const columnsFor = (rows: readonly ApplicationCells[]) =>
+  APPLICATION_COLUMNS.filter(({ name }) => !SELDOM.includes(name) || rows.some((row) => row[name] !== null))
 
 export type ApplicationCells = RowOf<typeof APPLICATION_COLUMNS>
 
@@ -73,6 +84,9 @@ export const applicationIn = (cells: ApplicationCells): FileApplication => ({
   works: PLACES.map((n) => workIn(cells, n)),
   decision: cells.decision === 'waitlist' ? 'waitlisted' : cells.decision,
   work: cells.work,
+  call: cells.call,
+  members: cells.members === null ? null : readMembers(cells.members),
+  membersListed: cells.members_listed,
 })
 
 function cellsOfWork<const N extends number>(n: N, work: FileWork | null) {
@@ -104,4 +118,7 @@ export const cellsOf = (of: FileApplication): ApplicationCells =>
     ...Object.assign({}, ...PLACES.map((n) => cellsOfWork(n, of.works[n - 1] ?? null))),
     decision: of.decision === 'waitlisted' ? 'waitlist' : of.decision,
     work: of.work,
+    call: of.call,
+    members: of.members === null ? null : sayMembers(of.members),
+    members_listed: of.membersListed,
   }) as ApplicationCells

@@ -3,6 +3,7 @@ import type { TextKey } from '#app/i18n/keys.ts'
 import type { Facts } from '#app/i18n/words.ts'
 import type { Ore } from '#app/kernel/money.ts'
 import { type Decision, DISCIPLINES, type Discipline } from './application.ts'
+import type { GroupMember, MemberField } from './group.ts'
 
 /** Works that a row of the file has columns for. */
 export const WORKS_IN_FILE = 4
@@ -36,6 +37,12 @@ export interface FileApplication {
   decision: Exclude<Decision, 'none'> | null
   /** Which work is accepted, counted from 1. */
   work: number | null
+  /** The title of the call, in either language; null: the edition's juried one. */
+  call: string | null
+  /** Of a group; null: nothing is said of it. */
+  members: readonly Pick<GroupMember, MemberField>[] | null
+  /** Whether the public may see them. */
+  membersListed: boolean | null
 }
 
 /** What is wrong with a row of a file, counted from 0; `column` is the name that the file gives it. */
@@ -84,15 +91,17 @@ export function rowFaults(rows: readonly FileApplication[]): FileFault[] {
   const faults: FileFault[] = []
   const numbers = new Map<number, number>()
   const emails = new Map<string, number>()
-  rows.forEach(({ number, email, works, decision, work, lat, lng }, row) => {
+  rows.forEach(({ number, email, call, works, decision, work, lat, lng }, row) => {
     const add = (column: string, key: TextKey, facts?: Facts) =>
       faults.push({ row, column, key, ...(facts ? { facts } : {}) })
     if (numbers.has(number)) add('application', 'transfer.numberTwice', { number })
     else numbers.set(number, row)
     if (email !== null) {
-      const first = emails.get(email)
+      // One may apply to several calls, and to each of them once.
+      const key = `${email} ${call ?? ''}`
+      const first = emails.get(key)
       if (first !== undefined) add('email', 'transfer.emailTwice', { email, number: rows[first]?.number ?? 0 })
-      else emails.set(email, row)
+      else emails.set(key, row)
     }
     if ((lat === null) !== (lng === null)) add(lat === null ? 'lat' : 'lng', 'transfer.halfAPosition')
     const last = works.findLastIndex((one) => one !== null)

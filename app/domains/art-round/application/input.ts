@@ -2,18 +2,23 @@
 import { z } from 'zod'
 import { MOST_ORE } from '#app/kernel/money.ts'
 import {
+  centimetres,
   date,
+  email,
   filledLine,
   line,
+  optionalDecimal,
   optionalKroner,
   optionalWhole,
   prose,
   ticked,
   time,
+  webAddress,
   yesNo,
 } from '#app/kernel/shapes.ts'
 import { isCivilDate } from '#app/kernel/when.ts'
 import { DISCIPLINES, SPACES } from './application.ts'
+import { APPLICANT_KINDS, type MemberField } from './group.ts'
 import type { ApplicationField, FieldTarget, WorkField } from './sheet.ts'
 
 const NOT_A_NUMBER = 'faults.notANumber'
@@ -23,45 +28,20 @@ const list = <T extends z.ZodType<string, string>>(one: T, most: number) =>
     .transform((text) => [...new Set(text.split(',').filter(Boolean))])
     .pipe(z.array(one).max(most))
 
-const bare = (text: unknown) =>
-  typeof text === 'string' ? text.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.') || undefined : text
-
-/** A number with or without decimals, comma or point; empty is null. */
-const optionalDecimal = (least: number, most: number) =>
-  z.preprocess(
-    bare,
-    z
-      .string()
-      .regex(/^-?\d{1,9}(\.\d{1,9})?$/, NOT_A_NUMBER)
-      .transform(Number)
-      .pipe(
-        z
-          .number()
-          .min(least, `faults.tooSmall ${JSON.stringify({ least })}`)
-          .max(most, `faults.tooLarge ${JSON.stringify({ most })}`),
-      )
-      .optional()
-      .transform((value) => value ?? null),
-  )
-
-/** Whole millimetres of what was typed in centimetres. A size that no room can take is told when the application is sent. */
-const centimetres = optionalDecimal(0, 100_000).transform((cm) => (cm === null ? null : Math.round(cm * 10)))
-
-/** An address on the web as people type it, with or without https://. */
-const website = line(300)
-  .transform((text) => (text === '' || /^https?:\/\//i.test(text) ? text : `https://${text}`))
-  .pipe(
-    z.string().refine((text) => text === '' || (URL.canParse(text) && /\.\w{2,}/.test(text)), 'faults.notAnAddress'),
-  )
+/** In centimetres. A size that no room can take is told when the application is sent. */
+const side = centimetres(100_000)
 
 const applicationShapes: Record<ApplicationField, z.ZodType> = {
+  applicantKind: z.enum(APPLICANT_KINDS, 'faults.notAChoice'),
   artistName: line(120),
+  membersListed: ticked,
   phone: line(40),
   address: line(200),
   postalCode: line(12),
   city: line(80),
   municipalityId: line(40).transform((id) => id || null),
-  website,
+  homePlace: line(80),
+  website: webAddress,
   isNew: yesNo,
   disciplines: list(z.enum(DISCIPLINES, 'faults.notAChoice'), DISCIPLINES.length),
   statement: prose(20_000),
@@ -89,29 +69,46 @@ const workShapes: Record<WorkField, z.ZodType> = {
   title: line(200),
   year: optionalWhole(1900, 2100),
   technique: line(200),
-  heightMm: centimetres,
-  widthMm: centimetres,
-  depthMm: centimetres,
+  heightMm: side,
+  widthMm: side,
+  depthMm: side,
   priceOre: optionalKroner(MOST_ORE),
   editionNo: line(40),
   space: z.enum(SPACES, 'faults.notAChoice'),
 }
 const altShape = line(500)
 
+/** An address that may be left out. */
+const optionalEmail = z.string().transform((text, issues) => {
+  if (text.trim() === '') return ''
+  const read = email.safeParse(text)
+  if (read.success) return read.data
+  issues.addIssue({ code: 'custom', message: read.error.issues[0]?.message ?? 'faults.notAnEmail' })
+  return z.NEVER
+})
+const memberShapes: Record<MemberField, z.ZodType> = { name: line(120), email: optionalEmail }
+
 /** The value of a field, or why it cannot be kept: a text key, with facts after a space. */
 export type Read = { ok: true; value: unknown } | { ok: false; message: string }
 
 export function readField(target: FieldTarget, text: string): Read {
-  const shape =
-    target.of === 'application'
-      ? applicationShapes[target.field]
-      : target.of === 'work'
-        ? workShapes[target.field]
-        : altShape
-  const read = shape.safeParse(text)
+  const read = shapeOf(target).safeParse(text)
   return read.success
     ? { ok: true, value: read.data }
     : { ok: false, message: read.error.issues[0]?.message ?? NOT_A_NUMBER }
+}
+
+function shapeOf(target: FieldTarget): z.ZodType {
+  switch (target.of) {
+    case 'application':
+      return applicationShapes[target.field]
+    case 'work':
+      return workShapes[target.field]
+    case 'member':
+      return memberShapes[target.field]
+    case 'picture':
+      return altShape
+  }
 }
 
 /** What the form's own program sends when it saves. */
@@ -125,6 +122,7 @@ export const saveInput = z.object({
       z.object({ kind: z.literal('add') }),
       z.object({ kind: z.enum(['remove', 'up', 'down']), workId: z.string().max(40) }),
       z.object({ kind: z.literal('take-down'), workId: z.string().max(40), pictureId: z.string().max(40) }),
+      z.object({ kind: z.literal('order'), workIds: z.array(z.string().max(40)).max(60) }),
     ])
     .optional(),
 })

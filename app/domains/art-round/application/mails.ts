@@ -6,6 +6,11 @@ import { type Locale, say } from '#app/i18n/words.ts'
 import { type MailParts, sayMail } from '#app/kernel/mail.ts'
 import { sayFullDate, sayInstant } from '#app/kernel/say-when.ts'
 import type { CivilDate } from '#app/kernel/when.ts'
+import type { Application } from './application.ts'
+
+/** Who a letter greets: a group by its name, an artist by the own one. */
+export const greeted = (person: { name: string }, application: Pick<Application, 'applicantKind' | 'artistName'>) =>
+  (application.applicantKind === 'group' && application.artistName) || person.name || application.artistName
 
 interface Receiver {
   email: string

@@ -1,5 +1,6 @@
 /** What the secretariat sees of applications. */
-import { callsOf, editionById, openDaysOf, theCall, theEdition } from '#app/domains/art-round/edition/queries.server.ts'
+import type { Call } from '#app/domains/art-round/edition/edition.ts'
+import { callsOf, editionById, theCall, theEdition } from '#app/domains/art-round/edition/queries.server.ts'
 import { shownClosing } from '#app/domains/art-round/edition/rules.ts'
 import { findContact } from '#app/domains/people/contact.server.ts'
 import type { Actor } from '#app/domains/people/person.ts'
@@ -13,8 +14,10 @@ import type { Context } from '#app/platform/context.server.ts'
 import { CHECKS } from './application.ts'
 import { sheetView } from './artist-screens.server.ts'
 import { faultsOfApplication } from './completeness.ts'
+import { listGroupMembers } from './group.store.server.ts'
+import { knownOf } from './own.server.ts'
 import { mayCheckApplications, mayExtend, mayReadApplications } from './policy.ts'
-import { countsOf, theApplication, worksOf } from './queries.server.ts'
+import { countsOf, countsOfCall, theApplication, worksOf } from './queries.server.ts'
 import { closesFor, mayReopen } from './rules.ts'
 import { listApplications } from './store.server.ts'
 import type { ApplicationRow, ApplicationsFilter, ApplicationsView, OfficeView, Sort } from './views.ts'
@@ -34,6 +37,7 @@ const orders: Record<Sort, (a: ApplicationRow, b: ApplicationRow) => number> = {
 export async function applicationsView(
   ctx: Context,
   actor: Actor,
+  locale: Locale,
   year: number,
   filter: ApplicationsFilter,
 ): Promise<ApplicationsView> {
@@ -45,29 +49,35 @@ export async function applicationsView(
     all.map(({ id }) => id),
   )
   const names = await municipalityNames(ctx.db)
-  const closing = new Map((await callsOf(ctx.db, edition.id)).map((call) => [call.id, call]))
+  const calls = await callsOf(ctx.db, edition.id)
+  const titles = (call: Call) => (locale === 'nb' ? call.titleNb : call.titleEn)
+  const byId = new Map(calls.map((call) => [call.id, call]))
+  const chosen = byId.get(filter.call) ?? null
 
   const wanted = filter.search.toLocaleLowerCase('nb')
   const found: ApplicationRow[] = []
   for (const one of all) {
+    if (chosen && one.callId !== chosen.id) continue
     if (filter.state && one.submission !== filter.state) continue
     if (filter.check && (one.check !== filter.check || one.submission !== 'submitted')) continue
     if (filter.municipality && one.municipalityId !== filter.municipality) continue
     if (filter.discipline && !one.disciplines.some((key) => key === filter.discipline)) continue
-    const titles = (works.get(one.id) ?? []).map((work) => work.title)
-    const text = [one.artistName, one.city, String(one.number ?? ''), ...titles].join('\n').toLocaleLowerCase('nb')
+    const named = (works.get(one.id) ?? []).map((work) => work.title)
+    const text = [one.artistName, one.city, String(one.number ?? ''), ...named].join('\n').toLocaleLowerCase('nb')
     if (wanted && !text.includes(wanted)) continue
-    const call = closing.get(one.callId)
+    const call = byId.get(one.callId)
     found.push({
       id: one.id,
       number: one.number,
       artistName: one.artistName,
-      municipality: one.municipalityId ? (names[one.municipalityId] ?? null) : null,
+      isGroup: one.applicantKind === 'group',
+      call: call ? titles(call) : '',
+      municipality: (one.municipalityId && names[one.municipalityId]) || one.homePlace || null,
       disciplines: one.disciplines,
       submission: one.submission,
       check: one.check,
       isNew: one.isNew,
-      works: titles.length,
+      works: named.length,
       submittedAt: one.submittedAt,
       savedAt: one.savedAt,
       extended: call !== undefined && closesFor(call, one) > call.closesAt,
@@ -75,17 +85,22 @@ export async function applicationsView(
   }
   found.sort((a, b) => (filter.down ? -1 : 1) * orders[filter.sort](a, b) || orders.number(a, b))
   const place = pageOf(filter.page, found.length, ROWS_A_PAGE)
-  const { submission, check, all: count } = await countsOf(ctx.db, edition.id)
+  const {
+    submission,
+    check,
+    all: count,
+  } = await (chosen ? countsOfCall(ctx.db, chosen.id) : countsOf(ctx.db, edition.id))
   return {
     year,
     filter,
+    calls: calls.map((call) => ({ id: call.id, title: titles(call) })),
     rows: found.slice(place.skip, place.skip + place.take),
     found: found.length,
     page: place.page,
     pages: place.pages,
     counts: { all: count, submission, check },
     municipalities: (await listMembers(ctx.db, year)).map(({ id, name }) => ({ id, name })),
-    can: { check: mayCheckApplications(actor) && edition.announcedAt === null },
+    can: { check: mayCheckApplications(actor) && (chosen ? [chosen] : calls).some(({ announcedAt }) => !announcedAt) },
   }
 }
 
@@ -103,7 +118,8 @@ export async function officeView(
   if (edition.year !== year) throw missing()
   const call = await theCall(ctx.db, application.callId)
   const works = (await worksOf(ctx.db, [id])).get(id) ?? []
-  const days = await openDaysOf(ctx.db, edition.id)
+  const members = (await listGroupMembers(ctx.db, [id])).get(id) ?? []
+  const known = await knownOf(ctx.db, { application, members, edition })
   const contact = await findContact(ctx.db, application.applicantId)
   return {
     year,
@@ -112,15 +128,13 @@ export async function officeView(
       deadline: shownClosing(closesFor(call, application)),
     },
     sheet: await sheetView(ctx.db, application, works),
-    faults: faultsOfApplication(application, works, call, { year, days }).map(({ key, facts }) =>
-      sentence(locale, key, facts),
-    ),
+    faults: faultsOfApplication(application, works, call, known).map(({ key, facts }) => sentence(locale, key, facts)),
     contact: contact && { name: contact.name, email: contact.email },
-    announced: edition.announcedAt !== null,
+    announced: call.announcedAt !== null,
     can: {
-      check: mayCheckApplications(actor) && application.submission === 'submitted' && !edition.announcedAt,
-      reopen: mayReopen(call, application, edition.announcedAt, ctx.now),
-      extend: mayExtend(actor) && !edition.announcedAt,
+      check: mayCheckApplications(actor) && application.submission === 'submitted' && !call.announcedAt,
+      reopen: mayReopen(call, application, call.announcedAt, ctx.now),
+      extend: mayExtend(actor) && !call.announcedAt,
     },
   }
 }

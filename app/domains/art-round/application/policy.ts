@@ -1,3 +1,4 @@
+import type { Call } from '#app/domains/art-round/edition/edition.ts'
 import { type Actor, hasRole, isSecretariat } from '#app/domains/people/person.ts'
 
 type Owned = { applicantId: string }
@@ -5,6 +6,10 @@ type Owned = { applicantId: string }
 /** Whoever is signed in may apply, except those who sit in the jury of that year. */
 export const mayApply = (actor: Actor | null, year: number): boolean =>
   actor !== null && !hasRole(actor, 'juror', year) && !hasRole(actor, 'chair', year)
+
+/** A call by invitation is for those who are invited; every other one is for all who may apply. */
+export const mayBegin = (actor: Actor | null, call: Pick<Call, 'kind'>, year: number, invited: boolean): boolean =>
+  mayApply(actor, year) && (call.kind !== 'invited' || invited)
 
 /** An application is its applicant's own: nobody else writes in it, not even the secretariat. */
 export const mayWriteIn = (actor: Actor | null, application: Owned): boolean =>

@@ -13,12 +13,19 @@ import {
   type Submission,
   type Work,
 } from './application.ts'
+import { type ContactRow, listContacts, listGroupsOf } from './contacts.store.server.ts'
+import { listGroupMembers } from './group.store.server.ts'
+import type { GroupMember } from './group.ts'
 import {
+  type ApplicationLabel,
   countByState,
+  countUnchecked,
   findApplication,
   findApplicationOf,
   findByNumber,
   listApplications,
+  listLabels,
+  listReaching,
   listWorks,
 } from './store.server.ts'
 
@@ -59,6 +66,10 @@ export async function applicationsOf(tx: Tx, applicantId: string): Promise<Appli
   return found.sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime())
 }
 
+/** Everyone to whom a place that came free is offered, and who has not answered; of every edition. */
+export const openOffers = (tx: Tx): Promise<Application[]> =>
+  listApplications(tx, { decision: 'accepted', participation: 'awaiting', answerBy: { not: null } })
+
 export interface ApplicationCounts {
   all: number
   submission: Record<Submission, number>
@@ -71,8 +82,17 @@ export interface ApplicationCounts {
 const zeros = <K extends string>(keys: readonly K[]) =>
   Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>
 
+/** What was never sent, and what was withdrawn, in an edition: what may be weeded out one day. */
+export const applicationsToWeed = (tx: Tx, editionId: string): Promise<Application[]> =>
+  listApplications(tx, { editionId, submission: { in: ['draft', 'withdrawn'] }, participant: null })
+
 /** How many applications an edition has in each state of each axis. */
-export async function countsOf(tx: Tx, editionId: string): Promise<ApplicationCounts> {
+export const countsOf = (tx: Tx, editionId: string): Promise<ApplicationCounts> => countAll(tx, { editionId })
+
+/** The same of one call. */
+export const countsOfCall = (tx: Tx, callId: string): Promise<ApplicationCounts> => countAll(tx, { callId })
+
+async function countAll(tx: Tx, where: { editionId: string } | { callId: string }): Promise<ApplicationCounts> {
   const counts = {
     all: 0,
     submission: zeros(SUBMISSIONS),
@@ -80,7 +100,7 @@ export async function countsOf(tx: Tx, editionId: string): Promise<ApplicationCo
     decision: zeros(DECISIONS),
     participation: zeros(PARTICIPATIONS),
   }
-  for (const { submission, check, decision, participation, _count } of await countByState(tx, editionId)) {
+  for (const { submission, check, decision, participation, _count } of await countByState(tx, where)) {
     counts.all += _count
     counts.submission[submission] += _count
     if (submission === 'submitted') counts.check[check] += _count
@@ -89,3 +109,43 @@ export async function countsOf(tx: Tx, editionId: string): Promise<ApplicationCo
   }
   return counts
 }
+
+/** What applications are called where only that is asked, by id: the edition and the number (null for a draft). */
+export async function labelsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, ApplicationLabel>> {
+  return new Map((await listLabels(tx, ids)).map((label) => [label.id, label]))
+}
+
+/** The same without texts and pictures, for lists of thousands. */
+export {
+  listCandidates as candidatesOf,
+  listCandidateWorks as candidateWorksOf,
+  listFirstPictures as firstPicturesOf,
+} from './candidates.store.server.ts'
+
+/**
+ * Ids and numbers of what is before the jury of a call (see `reachesJury`), in the order of the numbers; only those that
+ * are entered in a round where one is named. One statement.
+ */
+export const reachingJury = (
+  tx: Tx,
+  callId: string,
+  enteredIn: string | null = null,
+): Promise<{ id: string; number: number | null }[]> => listReaching(tx, callId, enteredIn)
+
+/** How many applications of a call are submitted and not looked through. */
+export const uncheckedOf = (tx: Tx, callId: string): Promise<number> => countUnchecked(tx, callId)
+
+/** The members of several groups, by application, in the order of the form; an empty list for who applies alone. */
+export const groupMembersOf = (tx: Tx, applicationIds: readonly string[]): Promise<Map<string, GroupMember[]>> =>
+  listGroupMembers(tx, applicationIds)
+
+/** Who stands behind all that is before the jury of a call: for the secretariat alone. Three statements. */
+export const contactsOf = (tx: Tx, callId: string): Promise<ContactRow[]> => listContacts(tx, callId)
+
+/** The groups that a person has belonged to in any year, with everyone in them. */
+export const groupsOfPerson = async (tx: Tx, person: { id: string; email: string }) =>
+  (await listGroupsOf(tx, person)).map(({ artistName, applicant, members }) => ({
+    name: artistName,
+    members: [{ name: applicant.name, email: applicant.email ?? '' }, ...members],
+  }))
+export type { Candidate, CandidateWork } from './candidate.ts'

@@ -1,17 +1,21 @@
 /** An application as a sheet of fields with text in them, the way a form sends it and two tabs compare it. */
 import type { Application, Work } from './application.ts'
+import { type GroupMember, MEMBER_FIELDS, type MemberField, MOST_MEMBERS } from './group.ts'
 
-/** Text by the name of the field. A work's fields are `works.<id>.title`, a picture's `works.<id>.alt.<pictureId>`. */
+/** Text by the name of the field. A work's fields are `works.<id>.title`, a picture's `works.<id>.alt.<pictureId>`, a member's `members.<row>.name`. */
 export type Sheet = Record<string, string>
 
 /** The fields of the application itself, in the order of the form. */
 export const APPLICATION_FIELDS = [
+  'applicantKind',
   'artistName',
+  'membersListed',
   'phone',
   'address',
   'postalCode',
   'city',
   'municipalityId',
+  'homePlace',
   'website',
   'isNew',
   'disciplines',
@@ -51,6 +55,7 @@ export const WORK_FIELDS = [
 export type WorkField = (typeof WORK_FIELDS)[number]
 
 export const workField = (workId: string, field: WorkField | 'pictures'): string => `works.${workId}.${field}`
+export const memberField = (position: number, field: MemberField): string => `members.${position}.${field}`
 export const altField = (workId: string, pictureId: string): string => `works.${workId}.alt.${pictureId}`
 
 /** What a name of a field is about; null when it is no field of an application. */
@@ -58,16 +63,27 @@ export type FieldTarget =
   | { of: 'application'; field: ApplicationField }
   | { of: 'work'; workId: string; field: WorkField }
   | { of: 'picture'; workId: string; pictureId: string }
+  | { of: 'member'; position: number; field: MemberField }
 
 export function targetOf(name: string): FieldTarget | null {
   const own = APPLICATION_FIELDS.find((field) => field === name)
   if (own) return { of: 'application', field: own }
+  if (name.startsWith('members.')) return memberTarget(name)
   const [head, workId, field, pictureId, ...rest] = name.split('.')
   if (head !== 'works' || !workId || rest.length > 0) return null
   if (field === 'alt' && pictureId) return { of: 'picture', workId, pictureId }
   const works = WORK_FIELDS.find((one) => one === field)
   return works && pictureId === undefined ? { of: 'work', workId, field: works } : null
 }
+
+function memberTarget(name: string): FieldTarget | null {
+  const [, row, last] = /^members\.([1-9]\d?)\.(\w+)$/.exec(name) ?? []
+  const field = MEMBER_FIELDS.find((one) => one === last)
+  const position = Number(row)
+  return field && position <= MOST_MEMBERS ? { of: 'member', position, field } : null
+}
+
+const TICKS: ReadonlySet<string> = new Set<ApplicationField>(['membersListed', 'meetingPoint', 'acceptsTerms'])
 
 const decimal = (value: number): string => String(value).replace('.', ',')
 
@@ -78,7 +94,7 @@ export const sayCm = (mm: number): string => decimal(mm / 10)
 function textOf(field: string, value: unknown): string {
   if (value === null || value === undefined) return ''
   if (Array.isArray(value)) return value.join(',')
-  if (field === 'meetingPoint' || field === 'acceptsTerms') return value ? 'yes' : ''
+  if (TICKS.has(field)) return value ? 'yes' : ''
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (typeof value !== 'number') return String(value)
   if (field.endsWith('Mm')) return sayCm(value)
@@ -86,10 +102,14 @@ function textOf(field: string, value: unknown): string {
   return decimal(value)
 }
 
-/** Everything that an applicant can fill in, as it stands. */
-export function sheetOf(application: Application, works: readonly Work[]): Sheet {
+/** Everything that an applicant can fill in, as it stands; rows of members that nobody has filled are empty. */
+export function sheetOf(application: Application, works: readonly Work[], members: readonly GroupMember[] = []): Sheet {
   const sheet: Sheet = {}
   for (const field of APPLICATION_FIELDS) sheet[field] = textOf(field, application[field])
+  for (let position = 1; position <= MOST_MEMBERS; position++) {
+    const member = members.find((one) => one.position === position)
+    for (const field of MEMBER_FIELDS) sheet[memberField(position, field)] = member?.[field] ?? ''
+  }
   for (const work of works) {
     for (const field of WORK_FIELDS) sheet[workField(work.id, field)] = textOf(field, work[field])
     for (const { pictureId, alt } of work.pictures) sheet[altField(work.id, pictureId)] = alt

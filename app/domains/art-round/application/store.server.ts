@@ -66,6 +66,8 @@ export type ApplicationMark = Partial<
     | 'participation'
     | 'answeredAt'
     | 'extendedTo'
+    | 'offeredAt'
+    | 'answerBy'
   >
 >
 
@@ -82,14 +84,32 @@ export async function markApplications(tx: Tx, ids: readonly string[], mark: App
     await tx.application.updateMany({ where: { id: { in: ids.slice(from, from + 500) } }, data: mark })
 }
 
-/** The same mark on all that stand as submitted and that nobody has checked; gives how many. */
-export async function markUnchecked(tx: Tx, editionId: string, check: 'complete'): Promise<number> {
+/** The same mark on all of some calls that stand as submitted and that nobody has checked; gives how many. */
+export async function markUnchecked(tx: Tx, callIds: readonly string[], check: 'complete'): Promise<number> {
   const { count } = await tx.application.updateMany({
-    where: { editionId, submission: 'submitted', check: 'unchecked' },
+    where: { callId: { in: [...callIds] }, submission: 'submitted', check: 'unchecked' },
     data: { check, checkReason: null },
   })
   return count
 }
+
+/** What is begun or opened for changes, not sent, and may still be sent at an instant by the call or a personal extension. */
+export const listUnsent = (tx: Tx, now: Date): Promise<Application[]> =>
+  listApplications(tx, {
+    submission: { in: ['draft', 'reopened'] },
+    edition: { publishedAt: { not: null } },
+    OR: [{ call: { closesAt: { gt: now } } }, { extendedTo: { gt: now } }],
+  })
+
+/** Takes applications away, with their works; pictures stay, and may hang nowhere then. */
+export async function removeApplicationRows(tx: Tx, ids: readonly string[]): Promise<void> {
+  for (let from = 0; from < ids.length; from += AT_ONCE)
+    await tx.application.deleteMany({ where: { id: { in: ids.slice(from, from + AT_ONCE) } } })
+}
+
+/** Empties how a person is reached in every application; what was applied with stays. */
+export const stripContact = (tx: Tx, applicantId: string) =>
+  tx.application.updateMany({ where: { applicantId }, data: { phone: '', address: '', postalCode: '', city: '' } })
 
 /** The highest number that an edition has given; 0 before the first. */
 export async function highestNumber(tx: Tx, editionId: string): Promise<number> {
@@ -97,11 +117,11 @@ export async function highestNumber(tx: Tx, editionId: string): Promise<number> 
   return _max.number ?? 0
 }
 
-/** How many there are of each combination of the axes. */
-export const countByState = (tx: Tx, editionId: string) =>
+/** How many of an edition, or of one call, there are of each combination of the axes. */
+export const countByState = (tx: Tx, where: { editionId: string } | { callId: string }) =>
   tx.application.groupBy({
     by: ['submission', 'check', 'decision', 'participation'],
-    where: { editionId },
+    where,
     _count: true,
     orderBy: { submission: 'asc' },
   })
@@ -133,9 +153,55 @@ export const putWork = (tx: Tx, id: string, change: WorkChange) =>
   tx.work.update({ where: { id }, data: change, select: { id: true } })
 export const removeWork = (tx: Tx, id: string) => tx.work.delete({ where: { id }, select: { id: true } })
 
+/** Says of which works of the library these are copies, by the id of the work. What is told of them stays as it is. */
+export async function linkWorks(tx: Tx, links: ReadonlyMap<string, string>): Promise<void> {
+  for (const [id, libraryWorkId] of links) await tx.work.updateMany({ where: { id }, data: { libraryWorkId } })
+}
+
 export const hangPicture = (tx: Tx, workId: string, pictureId: string, position: number, alt = '') =>
   tx.workPicture.create({ data: { workId, pictureId, position, alt } })
 export const putAlt = (tx: Tx, workId: string, pictureId: string, alt: string) =>
   tx.workPicture.update({ where: { workId_pictureId: { workId, pictureId } }, data: { alt } })
 export const takeDownPicture = (tx: Tx, workId: string, pictureId: string) =>
   tx.workPicture.deleteMany({ where: { workId, pictureId } })
+
+export interface ApplicationLabel {
+  id: string
+  editionId: string
+  number: number | null
+}
+
+export const listLabels = (tx: Tx, ids: readonly string[]): Promise<ApplicationLabel[]> =>
+  tx.application.findMany({ where: { id: { in: [...ids] } }, select: { id: true, editionId: true, number: true } })
+
+/**
+ * What is before a jury, as slim as it can be: in the order of the numbers, packed into one text, as thousands of rows
+ * cost more on their way than what is in them.
+ */
+export async function listReaching(
+  tx: Tx,
+  callId: string,
+  entered: string | null,
+): Promise<{ id: string; number: number | null }[]> {
+  const [row] = entered
+    ? await tx.$queryRaw<{ packed: string | null }[]>`
+        SELECT string_agg(p."id" || ' ' || COALESCE(p."number", 0), ',') AS "packed"
+        FROM "RoundEntry" e JOIN "Application" p ON p."id" = e."applicationId"
+        WHERE e."roundId" = ${entered} AND p."callId" = ${callId} AND p."submission" = 'submitted' AND p."check" = 'complete'`
+    : await tx.$queryRaw<{ packed: string | null }[]>`
+        SELECT string_agg(p."id" || ' ' || COALESCE(p."number", 0), ',') AS "packed"
+        FROM "Application" p
+        WHERE p."callId" = ${callId} AND p."submission" = 'submitted' AND p."check" = 'complete'`
+  return (row?.packed ?? '')
+    .split(',')
+    .filter(Boolean)
+    .map((packed) => {
+      const [id = '', number] = packed.split(' ')
+      return { id, number: Number(number) || null }
+    })
+    .sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity) || (a.id < b.id ? -1 : 1))
+}
+
+/** How many of a call stand as submitted and are not looked through. */
+export const countUnchecked = (tx: Tx, callId: string): Promise<number> =>
+  tx.application.count({ where: { callId, submission: 'submitted', check: 'unchecked' } })

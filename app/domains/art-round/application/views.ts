@@ -1,13 +1,31 @@
-import type { Call, OpenDay } from '#app/domains/art-round/edition/edition.ts'
+import type { Call, FieldFault, OpenDay } from '#app/domains/art-round/edition/edition.ts'
+import type { Finding } from '#app/domains/media/rules.ts'
 import type { PictureView } from '#app/domains/media/views.ts'
 import type { CivilDate } from '#app/kernel/when.ts'
 import type { Application, Check, Work } from './application.ts'
+import type { GroupMember } from './group.ts'
 import type { ShownApplication, ShownState } from './rules.ts'
 import type { Sheet } from './sheet.ts'
 
-export type CallRules = Pick<Call, 'minWorks' | 'maxWorks' | 'maxWorkAge' | 'minPracticeYears' | 'statementMax'> & {
+export type CallRules = Pick<
+  Call,
+  | 'kind'
+  | 'minWorks'
+  | 'maxWorks'
+  | 'maxWorkAge'
+  | 'minPracticeYears'
+  | 'statementMax'
+  | 'residence'
+  | 'earlier'
+  | 'pricing'
+  | 'highestPriceOre'
+  | 'altRequired'
+> & {
+  year: number
   /** Per cent of the sales at the joint exhibition. */
   commission: number
+  /** Places of the call's own; null when it shares those of the edition. */
+  places: number | null
   days: OpenDay[]
 }
 
@@ -23,6 +41,8 @@ export interface CallView {
   /** Milliseconds; 0 when it is over. */
   left: number
   rules: CallRules
+  /** Null: the call is not by invitation; who is not signed in is not invited yet. */
+  invited: boolean | null
   mine: { state: ShownState; number: number | null; submittedAt: Date | null } | null
   /** Year of the latest earlier application that one can start from. */
   earlier: number | null
@@ -35,13 +55,20 @@ export interface ApplyView {
   closed: CallView[]
   next: { title: string; opensAt: Date } | null
   signedIn: boolean
+  /** The address that is signed in with. */
+  email: string | null
   /** Sits in the jury of the year, and cannot apply. */
   juror: boolean
 }
 
 export interface HungPicture extends PictureView {
   id: string
+  /** What the picture doctor advises. */
+  findings: Finding[]
 }
+
+/** What stands in the way of submitting; `blank`: the field is only not filled in yet. */
+export type FormFault = FieldFault & { blank: boolean }
 
 /** What the form's program needs to know after each save. */
 export interface FormState {
@@ -50,6 +77,8 @@ export interface FormState {
   values: Sheet
   /** How many things stand in the way of submitting. */
   missing: number
+  /** Each of them, by the name of its field in the form. */
+  faults: FormFault[]
   works: { id: string; pictures: HungPicture[] }[]
 }
 
@@ -60,6 +89,8 @@ export interface FormView {
   now: Date
   rules: CallRules
   municipalities: { id: string; name: string }[]
+  /** Years in which the applicant has taken part, by our own lists. */
+  tookPart: number[]
   state: FormState
   shown: ShownApplication
   /** Why it cannot be changed, in words; null when it can. */
@@ -71,6 +102,8 @@ export interface FormView {
 export interface ApplicationSheetView {
   application: Application
   municipality: string | null
+  /** Of a group, in the order of the form. */
+  members: GroupMember[]
   works: (Work & { shown: (HungPicture & { alt: string })[] })[]
 }
 
@@ -93,6 +126,9 @@ export interface ApplicationRow {
   id: string
   number: number | null
   artistName: string
+  isGroup: boolean
+  /** The title of its call. */
+  call: string
   municipality: string | null
   disciplines: Application['disciplines']
   submission: Application['submission']
@@ -106,6 +142,8 @@ export interface ApplicationRow {
 
 export interface ApplicationsFilter {
   search: string
+  /** The id of a call; empty: all of the year's. */
+  call: string
   state: Application['submission'] | ''
   check: Check | ''
   municipality: string
@@ -118,6 +156,7 @@ export interface ApplicationsFilter {
 export interface ApplicationsView {
   year: number
   filter: ApplicationsFilter
+  calls: { id: string; title: string }[]
   rows: ApplicationRow[]
   found: number
   page: number

@@ -1,8 +1,18 @@
 import { conflict, conflictOver, invalidFields, missing } from '#app/kernel/fault.ts'
 import type { Context, Tx } from '#app/platform/context.server.ts'
+import { heldFaultsOf } from './call-rules.ts'
 import type { Call, Edition, FieldFault, Host, OpenDay, WholeEdition } from './edition.ts'
 import { editionFaults } from './rules.ts'
-import { changedSince, draftOf, fieldOnForm, type Section, sectionOf, type Values, valuesOf } from './sections.ts'
+import {
+  callIndexOf,
+  changedSince,
+  draftOf,
+  fieldOnForm,
+  type Section,
+  sectionOf,
+  type Values,
+  valuesOf,
+} from './sections.ts'
 import {
   type EditionChange,
   findEditionRow,
@@ -67,7 +77,9 @@ export async function changeSection(ctx: Context, year: number, change: Change):
       days: wanted.days ?? now.days,
       hosts: wanted.hosts ?? now.hosts,
     }
-    refuseFaults(editionFaults(draftOf(next)), section, rows)
+    const faults = [...editionFaults(draftOf(next)), ...heldFaults(now, next)]
+    const shown = callId === undefined ? -1 : next.calls.findIndex(({ id }) => id === callId)
+    refuseFaults(faults, section, shown, rows)
     const after = valuesOf(section, next, callId)
     const fields = Object.keys(after).filter((field) => after[field] !== before[field])
     if (fields.length === 0) return
@@ -85,8 +97,27 @@ async function write(tx: Tx, now: WholeEdition, { edition, calls = [], days, hos
   if (hosts) await putHosts(tx, id, hosts)
 }
 
-function refuseFaults(faults: readonly FieldFault[], section: Section, rows?: readonly (number | null)[]): void {
+/** What the change wants otherwise though a result that is told rests on it; the edition's places among it. */
+function heldFaults(now: WholeEdition, next: WholeEdition): FieldFault[] {
+  const faults = now.calls.flatMap((before, index): FieldFault[] => {
+    const after = next.calls[index]
+    return after ? heldFaultsOf(before, after).map((of) => ({ ...of, field: `calls.${index}.${of.field}` })) : []
+  })
+  const shares = now.calls.some(({ announcedAt, capacity }) => announcedAt !== null && capacity === null)
+  return shares && now.edition.capacity !== next.edition.capacity
+    ? [...faults, { field: 'capacity', key: 'callSettings.lockedByAnnouncement' }]
+    : faults
+}
+
+/** The form of a call tells of the call that it shows, `shown` in the list, and of no other. */
+function refuseFaults(
+  faults: readonly FieldFault[],
+  section: Section,
+  shown: number,
+  rows?: readonly (number | null)[],
+): void {
   const own = faults
+    .filter(({ field }) => section !== 'call' || callIndexOf(field) === shown)
     .map((fault) => ({ ...fault, field: fieldOnForm(fault.field, rows) }))
     .filter(({ field }) => sectionOf(field) === section)
   const [first, ...rest] = own

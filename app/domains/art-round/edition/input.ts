@@ -15,7 +15,20 @@ import {
   whole,
 } from '#app/kernel/shapes.ts'
 import { instantOf, isCivilDate, isLocalTime } from '#app/kernel/when.ts'
-import { CALL_KINDS, DAY_KINDS, FIRST_YEAR, LAST_YEAR, LEAST_CAPACITY, MOST_CAPACITY, MOST_WORKS } from './edition.ts'
+import { LEAST_STATEMENT, MOST_OFFER_DAYS, MOST_STATEMENT } from './call-rules.ts'
+import {
+  CALL_KINDS,
+  DAY_KINDS,
+  EARLIER_PARTS,
+  FIRST_YEAR,
+  LAST_YEAR,
+  LEAST_CAPACITY,
+  LETTERS_TELL,
+  MOST_CAPACITY,
+  MOST_WORKS,
+  PRICINGS,
+  RESIDENCES,
+} from './edition.ts'
 import { datesFrom, isWeekend } from './proposal.ts'
 import { closingInstant } from './rules.ts'
 import type { Values } from './sections.ts'
@@ -188,9 +201,29 @@ const callFields = {
   maxWorks: whole(1, MOST_WORKS),
   maxWorkAge: optionalWhole(0, 100),
   minPracticeYears: optionalWhole(0, 60),
-  statementMax: whole(100, 10_000),
+  statementMax: whole(LEAST_STATEMENT, MOST_STATEMENT),
+  residence: z.enum(RESIDENCES, choice),
+  earlier: z.enum(EARLIER_PARTS, choice),
+  pricing: z.enum(PRICINGS, choice),
+  highestPrice: optionalKroner(MOST_ORE),
+  ownCommission: optionalWhole(0, 100),
+  altRequired: ticked,
+  ownCapacity: optionalWhole(LEAST_CAPACITY, MOST_CAPACITY),
+  ownAnnounceOn: optionalDate,
+  lettersTell: z.enum(LETTERS_TELL, choice),
+  nearLine: whole(0, MOST_CAPACITY),
+  autoOffer: ticked,
+  offerDays: whole(1, MOST_OFFER_DAYS),
 }
-export const callInput = z.object({ intent: z.literal('call'), seen, callId: filledLine(40), ...callFields })
+export const callInput = z
+  .object({ intent: z.literal('call'), seen, callId: filledLine(40), ...callFields })
+  .transform(({ highestPrice, ownCommission, ownCapacity, ownAnnounceOn, ...rest }) => ({
+    ...rest,
+    highestPriceOre: highestPrice,
+    commission: ownCommission,
+    capacity: ownCapacity,
+    announceOn: ownAnnounceOn,
+  }))
 
 const addedCall = z
   .object({ kind: callFields.kind, titleNb: callFields.titleNb, titleEn: callFields.titleEn, ...windowFields })

@@ -41,8 +41,8 @@ async function countReports(tx: Tx, editionId: string, today: CivilDate) {
   return { reportsExpected: studioDays + exhibitionDays, reportsReceived: received }
 }
 
-/** Letters that are still to be sent, and how many of them have failed at least once. */
+/** Letters that are still to be sent, and how many of them have failed at least once. Those that wait for a deed are not counted. */
 export async function countLetters(tx: Tx): Promise<{ waiting: number; failed: number }> {
-  const waiting = await tx.mail.count({ where: { sentAt: null } })
+  const waiting = await tx.mail.count({ where: { sentAt: null, heldFor: null } })
   return { waiting, failed: await tx.mail.count({ where: { sentAt: null, attempts: { gt: 0 } } }) }
 }

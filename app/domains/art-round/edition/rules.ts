@@ -2,8 +2,9 @@ import type { TextKey } from '#app/i18n/keys.ts'
 import type { Facts } from '#app/i18n/words.ts'
 import type { CivilDate, LocalTime } from '#app/kernel/when.ts'
 import { civilDateOf, instantOf, isCivilDate, isLocalTime, later, minutes, yearOf } from '#app/kernel/when.ts'
+import { type CallDraft, callFaultsOf } from './call-rules.ts'
 import type { Call, Edition, FieldFault, OpenDay, Phase } from './edition.ts'
-import { FIRST_YEAR, LAST_YEAR, LEAST_CAPACITY, MOST_CAPACITY, MOST_WORKS } from './edition.ts'
+import { FIRST_YEAR, LAST_YEAR, LEAST_CAPACITY, MOST_CAPACITY } from './edition.ts'
 
 /** 2007 was edition no. 1, and there has been one every year. */
 export const numberOf = (year: number): number => year - (FIRST_YEAR - 1)
@@ -21,11 +22,26 @@ export function closingInstant(date: CivilDate, time: LocalTime): Date | null {
 /** The deadline as it was typed, from the end of a window: what every screen and letter says. */
 export const shownClosing = (closesAt: Date): Date => later(closesAt, -minutes(1))
 
+/** When the announcement of a call is planned: the call's own day, or the edition's; null when neither is set. */
+export const announceDayOf = (call: Pick<Call, 'announceOn'>, edition: Pick<Edition, 'announceOn'>): CivilDate | null =>
+  call.announceOn ?? edition.announceOn
+
+/** Of the sales of what a call admits, in per cent: the call's own commission, or the edition's. */
+export const commissionOf = (call: Pick<Call, 'commission'>, edition: Pick<Edition, 'commission'>): number =>
+  call.commission ?? edition.commission
+
+/** Which places a call draws on: calls without places of their own share the edition's. */
+export const placesOf = (
+  call: Pick<Call, 'id' | 'capacity'>,
+  edition: Pick<Edition, 'capacity'>,
+): { pool: string; capacity: number } =>
+  call.capacity === null ? { pool: 'edition', capacity: edition.capacity } : { pool: call.id, capacity: call.capacity }
+
 type Dates = 'juryFrom' | 'juryTo' | 'announceOn' | 'confirmBy' | 'deliveryOn' | 'openingAt' | 'periodFrom' | 'periodTo'
 
 /** What the secretariat fills in; a date that is not set yet is null and is no fault. */
 export interface EditionDraft extends Pick<Edition, 'year' | 'capacity' | 'commission' | Dates> {
-  calls: readonly Pick<Call, 'kind' | 'opensAt' | 'closesAt' | 'minWorks' | 'maxWorks'>[]
+  calls: readonly CallDraft[]
   days: readonly OpenDay[]
 }
 
@@ -36,7 +52,8 @@ const isWholeWithin = (value: number, least: number, most: number) =>
 /**
  * Everything that is wrong with an edition, field by field; empty when nothing is. The dates come in the order call
  * opens < closes ≤ jury ≤ announcement ≤ answers ≤ delivery ≤ opening ≤ period, where a small edition may do several
- * steps on one day. A call without a jury may stay open through the jury's days, not past the announcement.
+ * steps on one day. A call without a jury may stay open through the jury's days, not past the announcement; one that
+ * is announced on a day of its own keeps to that day alone.
  */
 export function editionFaults(draft: EditionDraft): FieldFault[] {
   const faults: FieldFault[] = []
@@ -49,14 +66,9 @@ export function editionFaults(draft: EditionDraft): FieldFault[] {
 }
 
 function callFaults(draft: EditionDraft): FieldFault[] {
-  return draft.calls.flatMap((call, index) => {
-    const faults: FieldFault[] = []
-    if (call.opensAt >= call.closesAt) faults.push(fault(`calls.${index}.closesAt`, 'edition.windowEmpty'))
-    const { minWorks, maxWorks } = call
-    if (!isWholeWithin(minWorks, 1, MOST_WORKS) || !isWholeWithin(maxWorks, minWorks, MOST_WORKS))
-      faults.push(fault(`calls.${index}.maxWorks`, 'edition.worksRange', { most: MOST_WORKS }))
-    return faults
-  })
+  return draft.calls.flatMap((call, index) =>
+    callFaultsOf(call, draft).map(({ field, key, facts }) => fault(`calls.${index}.${field}`, key, facts)),
+  )
 }
 
 /** Each date is held against the latest of those that must come before it, so one wrong date gives one fault. */
@@ -64,7 +76,7 @@ function orderFaults(draft: EditionDraft): FieldFault[] {
   const faults: FieldFault[] = []
   const closingOf = (kinds: readonly Call['kind'][]) =>
     draft.calls
-      .filter((call) => kinds.includes(call.kind))
+      .filter((call) => kinds.includes(call.kind) && (call.kind === 'juried' || call.announceOn === null))
       .map((call) => civilDateOf(shownClosing(call.closesAt)))
       .sort()
       .at(-1) ?? null

@@ -14,6 +14,8 @@ export type Section = (typeof SECTIONS)[number]
 export type Values = Record<string, string>
 
 const text = (value: string | number | null): string => (value === null ? '' : String(value))
+const kroner = (ore: number | null): string => (ore === null ? '' : text(ore / 100).replace('.', ','))
+const ticked = (value: boolean): string => (value ? 'on' : '')
 const date = (instant: Date | null): string => (instant ? civilDateOf(instant) : '')
 const time = (instant: Date | null): string => (instant ? localTimeOf(instant) : '')
 
@@ -56,7 +58,7 @@ export function valuesOf(section: Section, whole: WholeEdition, callId?: string)
       return {
         capacity: text(edition.capacity),
         commission: text(edition.commission),
-        prize: edition.prizeOre === null ? '' : text(edition.prizeOre / 100).replace('.', ','),
+        prize: kroner(edition.prizeOre),
         leader: text(edition.leader),
       }
     case 'hosts':
@@ -91,7 +93,27 @@ const callValues = (call: Call): Values => ({
   maxWorkAge: text(call.maxWorkAge),
   minPracticeYears: text(call.minPracticeYears),
   statementMax: text(call.statementMax),
+  residence: call.residence,
+  earlier: call.earlier,
+  pricing: call.pricing,
+  highestPrice: kroner(call.highestPriceOre),
+  ownCommission: text(call.commission),
+  altRequired: ticked(call.altRequired),
+  ownCapacity: text(call.capacity),
+  ownAnnounceOn: text(call.announceOn),
+  lettersTell: call.lettersTell,
+  nearLine: text(call.nearLine),
+  autoOffer: ticked(call.autoOffer),
+  offerDays: text(call.offerDays),
 })
+
+/** The field of the form for a setting, where it has another name there: the edition has a form with the same settings. */
+const CALL_FIELDS: Record<string, string> = {
+  capacity: 'ownCapacity',
+  commission: 'ownCommission',
+  announceOn: 'ownAnnounceOn',
+  highestPriceOre: 'highestPrice',
+}
 
 /** The longest value that is told in full when it has changed meanwhile. */
 const MOST_TOLD = 120
@@ -111,15 +133,28 @@ export function changedSince(seen: Values, now: Values): Beside[] {
 
 export const draftOf = ({ edition, calls, days }: WholeEdition): EditionDraft => ({ ...edition, calls, days })
 
-/** Everything that is wrong with an edition as it stands, each at the field that mends it. */
-export const faultsOf = (whole: WholeEdition): FieldFault[] =>
-  editionFaults(draftOf(whole)).map((fault) => ({ ...fault, field: fieldOnForm(fault.field) }))
+/**
+ * Everything that is wrong with an edition as it stands, each at the field that mends it; `callId` tells which call a
+ * field of the form of the call is about.
+ */
+export const faultsOf = (whole: WholeEdition): (FieldFault & { callId?: string })[] =>
+  editionFaults(draftOf(whole)).map((fault) => {
+    const call = whole.calls[callIndexOf(fault.field) ?? -1]
+    return { ...fault, field: fieldOnForm(fault.field), ...(call ? { callId: call.id } : {}) }
+  })
+
+/** Which call a fault of the rules is about, counted from 0; null for a fault of the edition. */
+export function callIndexOf(field: string): number | null {
+  const index = /^calls\.(\d+)\./.exec(field)?.[1]
+  return index === undefined ? null : Number(index)
+}
 
 /** The field of a form where a fault of the rules is said; `rows` are the form's rows that the days came
  * from, null for a day of the series. */
 export function fieldOnForm(field: string, rows?: readonly (number | null)[]): string {
   const [list, index, part] = field.split('.')
-  if (list === 'calls') return part === 'maxWorks' ? 'maxWorks' : `calls[${index}].closesDate`
+  if (list === 'calls' && part === 'closesAt') return `calls[${index}].closesDate`
+  if (list === 'calls' && part) return CALL_FIELDS[part] ?? part
   if (list === 'days') {
     const row = rows ? rows[Number(index)] : Number(index)
     return row === null || row === undefined ? 'series.from' : `days[${row}].${part}`

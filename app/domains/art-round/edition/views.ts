@@ -52,8 +52,8 @@ export interface NewEditionView {
 
 export interface EditionView extends WholeEdition {
   phase: Phase
-  /** What is wrong in the edition as it is stored; each at the field that mends it. */
-  faults: FieldFault[]
+  /** What is wrong in the edition as it is stored; each at the field that mends it, of the call that it is about. */
+  faults: (FieldFault & { callId?: string })[]
   /** What the fields of each form hold. */
   values: Record<Section, Values>
   /** The call that the form of the call is about. */

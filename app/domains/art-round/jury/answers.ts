@@ -10,15 +10,15 @@ export function answersOf(
   criteria: readonly Keyed[],
   works: readonly Placed[],
 ): StoredAnswers {
-  if (!assessment) return { scores: {}, pick: null, note: '', version: 0, savedAt: null }
+  if (!assessment) return { scores: {}, pick: null, note: '', bookmarked: false, version: 0, savedAt: null }
   const given = new Map(assessment.scores.map(({ criterionId, value }) => [criterionId, value]))
   const scores = criteria.flatMap(({ id, key }): [string, number][] => {
     const value = given.get(id)
     return value === undefined ? [] : [[key, value]]
   })
   const pick = works.find(({ id }) => id === assessment.pickedWorkId)?.position ?? null
-  const { note, version, savedAt } = assessment
-  return { scores: Object.fromEntries(scores), pick, note, version, savedAt }
+  const { note, bookmarked, version, savedAt } = assessment
+  return { scores: Object.fromEntries(scores), pick, note, bookmarked, version, savedAt }
 }
 
 export const scoresOf = (answers: Pick<Answers, 'scores'>, criteria: readonly Keyed[]): Score[] =>
@@ -29,5 +29,6 @@ export const scoresOf = (answers: Pick<Answers, 'scores'>, criteria: readonly Ke
 
 export const sameAnswers = (a: Answers, b: Answers): boolean => {
   const keys = new Set([...Object.keys(a.scores), ...Object.keys(b.scores)])
-  return a.pick === b.pick && a.note === b.note && [...keys].every((key) => a.scores[key] === b.scores[key])
+  if (a.pick !== b.pick || a.note !== b.note || a.bookmarked !== b.bookmarked) return false
+  return [...keys].every((key) => a.scores[key] === b.scores[key])
 }

@@ -1,18 +1,22 @@
 /** What every deed and screen of a juror begins with: the own seat, and the applications that are before it. */
 import type { Application, Work } from '#app/domains/art-round/application/application.ts'
-import { listSubmitted, theApplication, worksOf } from '#app/domains/art-round/application/queries.server.ts'
+import { applicationsByIds, reachingJury, worksOf } from '#app/domains/art-round/application/queries.server.ts'
 import { reachesJury } from '#app/domains/art-round/application/rules.ts'
-import type { Edition } from '#app/domains/art-round/edition/edition.ts'
-import { theEdition } from '#app/domains/art-round/edition/queries.server.ts'
+import type { Call, Edition } from '#app/domains/art-round/edition/edition.ts'
+import { callsOf, theEdition } from '#app/domains/art-round/edition/queries.server.ts'
 import type { Actor } from '#app/domains/people/person.ts'
-import { conflict, Fault, forbidden } from '#app/kernel/fault.ts'
+import { conflict, forbidden } from '#app/kernel/fault.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
 import type { Assessment, JuryRound, Seat } from './jury.ts'
+import { listEntries, listMarks, listRecusals } from './marks.store.server.ts'
+import type { Mark } from './marks.ts'
 import { runningOrder } from './order.ts'
 import { mayJudge } from './policy.ts'
 import { roundsOf } from './queries.server.ts'
+import { openToTurnTo, roundKey, type Seated, waitingRound } from './rounds.ts'
 import { idOfSheetKey } from './sheet-key.server.ts'
-import { findAssessment, listAssessmentsOfSeat, listSeatsOfPerson } from './store.server.ts'
+import { scorersOf } from './stand-ins.ts'
+import { findAssessment, listSeats, listSeatsOfPerson } from './store.server.ts'
 
 export interface OwnSeat {
   edition: Edition
@@ -20,49 +24,73 @@ export interface OwnSeat {
   seat: Seat
 }
 
+export interface OwnSeats extends OwnSeat {
+  calls: Call[]
+  /** Every round of the year in which the juror has a seat and may turn to, in order, the chosen one among them. */
+  open: Seated[]
+}
+
 /**
- * The juror's seat of a year. Of several rounds the one that waits for the juror comes first: open and not sealed,
- * then open, then the latest. Throws missing without such an edition, forbidden without a seat or without the role.
+ * The juror's seats of a year and the one that is meant: the round that the address names (see `roundKey`), else the one
+ * that waits for the juror (see `waitingRound`). Throws missing without such an edition, forbidden without a seat,
+ * without the role, and for a round that the juror may not turn to.
  */
-export async function ownSeat(tx: Tx, actor: Actor, year: number): Promise<OwnSeat> {
+export async function ownSeats(tx: Tx, actor: Actor, year: number, wished: string | null = null): Promise<OwnSeats> {
   const edition = await theEdition(tx, year)
-  const rounds = await roundsOf(tx, edition.id)
-  const seats = await listSeatsOfPerson(
-    tx,
-    actor.personId,
-    rounds.map(({ id }) => id),
-  )
-  const own = rounds.flatMap((round) =>
-    seats.filter((seat) => seat.roundId === round.id).map((seat) => ({ round, seat })),
-  )
-  const chosen =
-    own.find(({ round, seat }) => round.state === 'open' && seat.sealedAt === null) ??
-    own.find(({ round }) => round.state === 'open') ??
-    own.at(-1)
+  const [calls, own] = await seatedOf(tx, actor, edition)
+  const open = openToTurnTo(own)
+  const chosen = wished === null ? waitingRound(own) : open.find(({ round }) => roundKey(calls, round) === wished)
   if (!chosen || !mayJudge(actor, chosen.seat, year)) throw forbidden()
-  return { edition, ...chosen }
+  return { edition, calls, open, ...chosen }
 }
 
-/** What is before the jury of a round, in the order of the applications' numbers. */
-export const beforeJury = async (tx: Tx, round: Pick<JuryRound, 'callId'>, editionId: string): Promise<Application[]> =>
-  (await listSubmitted(tx, editionId)).filter((one) => one.callId === round.callId && reachesJury(one))
-
-export interface Bench extends OwnSeat {
-  /** In the juror's own order, without those that the juror is recused from. */
-  applications: Application[]
-  assessments: Map<string, Assessment>
+/** The juror's seat in the round that is meant. Throws as `ownSeats` does. */
+export async function ownSeat(tx: Tx, actor: Actor, year: number, wished: string | null = null): Promise<OwnSeat> {
+  const { edition, round, seat } = await ownSeats(tx, actor, year, wished)
+  return { edition, round, seat }
 }
 
-/** Everything that is before one juror. Says nothing of whether the juror may look already: see `maySeeSheets`. */
-export async function ownBench(tx: Tx, actor: Actor, year: number): Promise<Bench> {
-  const own = await ownSeat(tx, actor, year)
-  const assessments = new Map((await listAssessmentsOfSeat(tx, own.seat.id)).map((one) => [one.applicationId, one]))
-  const all = new Map((await beforeJury(tx, own.round, own.edition.id)).map((one) => [one.id, one]))
-  const applications = runningOrder(own.round.orderSeed, own.seat.id, [...all.keys()]).flatMap((id) => {
-    const application = assessments.get(id)?.recused ? undefined : all.get(id)
-    return application ? [application] : []
+async function seatedOf(tx: Tx, actor: Actor, edition: Edition): Promise<[Call[], Seated[]]> {
+  const calls = await callsOf(tx, edition.id)
+  const rounds = await roundsOf(tx, edition.id, calls)
+  const ids = rounds.map(({ id }) => id)
+  const seats = new Map((await listSeatsOfPerson(tx, actor.personId, ids)).map((seat) => [seat.roundId, seat]))
+  const own = rounds.flatMap((round) => {
+    const seat = seats.get(round.id)
+    return seat ? [{ round, seat }] : []
   })
-  return { ...own, applications, assessments }
+  return [calls, own]
+}
+
+/** The ids of what is before the jury of a round, in the order of the applications' numbers. One statement. */
+export const idsBeforeJury = async (tx: Tx, round: Pick<JuryRound, 'id' | 'callId' | 'selective'>): Promise<string[]> =>
+  (await reachingJury(tx, round.callId, round.selective ? round.id : null)).map(({ id }) => id)
+
+/** What a stand-in scores of it: see `scorersOf`. */
+async function standInsPart(tx: Tx, round: JuryRound, ids: readonly string[]): Promise<string[]> {
+  const seats = await listSeats(tx, round.id)
+  return scorersOf(ids, seats, await listRecusals(tx, round.id)).forStandIns
+}
+
+export interface Bench extends OwnSeats {
+  /** In the juror's own order, without those that the juror is recused from. */
+  applications: { id: string }[]
+  /** How far the juror has come with what was touched, by application. */
+  marks: Map<string, Mark>
+}
+
+/**
+ * Everything that is before one juror, in as many statements for thousands as for ten. Says nothing of whether the juror
+ * may look already: see `maySeeSheets`. Throws as `ownSeats` does.
+ */
+export async function ownBench(tx: Tx, actor: Actor, year: number, wished: string | null = null): Promise<Bench> {
+  const own = await ownSeats(tx, actor, year, wished)
+  const { round, seat } = own
+  const marks = new Map((await listMarks(tx, seat.id)).map((mark) => [mark.applicationId, mark]))
+  const all = await idsBeforeJury(tx, round)
+  const mine = seat.standIn ? await standInsPart(tx, round, all) : all
+  const shown = mine.filter((id) => !marks.get(id)?.recused)
+  return { ...own, applications: runningOrder(round.orderSeed, seat.id, shown).map((id) => ({ id })), marks }
 }
 
 export interface OwnSheet extends OwnSeat {
@@ -73,26 +101,29 @@ export interface OwnSheet extends OwnSeat {
 }
 
 /**
- * One sheet by its key, for a deed. Throws conflict when it is not before this juror any more: withdrawn meanwhile,
- * recused from, or a key that was never this juror's. The three are not told apart.
+ * One sheet by its key, for a deed; the key itself says in which of the juror's rounds. Throws conflict when it is not
+ * before this juror any more: withdrawn meanwhile, recused from, not the stand-in's, or a key that was never this
+ * juror's. They are not told apart. Throws forbidden without a seat.
  */
 export async function ownSheet(tx: Tx, actor: Actor, year: number, key: string): Promise<OwnSheet> {
-  const own = await ownSeat(tx, actor, year)
-  const id = idOfSheetKey(own.round.orderSeed, own.seat.id, key)
-  const application = id && (await findOne(tx, id))
-  if (!application || application.callId !== own.round.callId || !reachesJury(application))
-    throw conflict('jury.sheetGone')
-  const assessment = await findAssessment(tx, own.seat.id, application.id)
-  if (assessment?.recused) throw conflict('jury.sheetGone')
-  const works = (await worksOf(tx, [application.id])).get(application.id) ?? []
-  return { ...own, application, works, assessment }
-}
-
-async function findOne(tx: Tx, id: string): Promise<Application | null> {
-  try {
-    return await theApplication(tx, id)
-  } catch (error) {
-    if (error instanceof Fault && error.kind === 'missing') return null
-    throw error
+  const { edition, open } = await ownSeats(tx, actor, year)
+  const meant = open.flatMap((one) => {
+    const id = idOfSheetKey(one.round.orderSeed, one.seat.id, key)
+    return id ? [{ ...one, id }] : []
+  })
+  const found = await applicationsByIds(
+    tx,
+    meant.map(({ id }) => id),
+  )
+  for (const { round, seat, id } of meant) {
+    const application = found.find((one) => one.id === id)
+    if (!application || application.callId !== round.callId || !reachesJury(application)) continue
+    if (round.selective && !(await listEntries(tx, round.id)).includes(id)) continue
+    if (seat.standIn && (await standInsPart(tx, round, [id])).length === 0) continue
+    const assessment = await findAssessment(tx, seat.id, id)
+    if (assessment?.recused || !mayJudge(actor, seat, year)) continue
+    const works = (await worksOf(tx, [id])).get(id) ?? []
+    return { edition, round, seat, application, works, assessment }
   }
+  throw conflict('jury.sheetGone')
 }

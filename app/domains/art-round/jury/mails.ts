@@ -1,5 +1,6 @@
 import { addressIn } from '#app/i18n/addresses.ts'
 import { jury } from '#app/i18n/jury.ts'
+import { juryRounds } from '#app/i18n/jury-rounds.ts'
 import { people } from '#app/i18n/people.ts'
 import { type Locale, say } from '#app/i18n/words.ts'
 import { type MailParts, sayMail } from '#app/kernel/mail.ts'
@@ -46,6 +47,32 @@ export function allSealedMail(
       label: say(locale, jury.toTheSelection),
       href: `${publicUrl}${addressIn(locale, 'selection', { year })}`,
     },
+    footer: say(locale, people.mailFooter),
+  })
+}
+
+/** To a juror who is not finished, when the secretariat asks for it; once a day. */
+export function jurorReminderMail(
+  to: Receiver,
+  publicUrl: string,
+  year: number,
+  of: { roundId: string; day: string; done: number; total: number },
+): MailParts {
+  const { locale } = to
+  const { roundId, day, done, total } = of
+  return sayMail({
+    key: `jury-reminder:${roundId}:${to.personId}:${day}`,
+    to,
+    locale,
+    subject: say(locale, juryRounds.reminderSubject, { year }),
+    greeting: say(locale, jury.greeting, { name: to.name }),
+    paragraphs: [
+      done < total
+        ? say(locale, juryRounds.reminderMail, { done, total })
+        : say(locale, juryRounds.reminderSealMail, { total }),
+      say(locale, juryRounds.reminderWhy),
+    ],
+    button: { label: say(locale, jury.toTheJury), href: `${publicUrl}${addressIn(locale, 'jury', { year })}` },
     footer: say(locale, people.mailFooter),
   })
 }

@@ -21,3 +21,6 @@ export const mayJudge = (actor: Actor | null, seat: { personId: string } | null,
 
 /** The secretariat takes the sealed scores out, so that the result can be computed again; artists never see them. */
 export const mayExportScores = (actor: Actor | null): boolean => isSecretariat(actor)
+
+/** The secretariat looks for ties between jurors and applicants; jurors see neither the applicants nor what was found. */
+export const mayFindConflicts = (actor: Actor | null): boolean => isSecretariat(actor)

@@ -21,3 +21,12 @@ export function idOfSheetKey(orderSeed: string, seatId: string, key: string): st
 }
 
 const keyOf = (orderSeed: string, seatId: string) => createHash('sha256').update(`${orderSeed}:${seatId}`).digest()
+
+const shortly = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 16)
+
+/** Names a juror's seat in the juror's own browser, so that nothing kept there is ever taken for another juror's. */
+export const seatKey = (orderSeed: string, seatId: string): string => shortly(`seat:${orderSeed}:${seatId}`)
+
+/** Names a running order: the same for the same applications in the same places, another when one comes or goes. */
+export const orderKey = (orderSeed: string, applicationIds: readonly string[]): string =>
+  shortly(`order:${orderSeed}:${applicationIds.join()}`)

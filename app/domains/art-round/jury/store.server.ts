@@ -57,6 +57,13 @@ export async function addRound(
   return roundOf(row)
 }
 
+/** What a round is beside its scale and criteria. */
+export const putRoundChoices = (tx: Tx, id: string, choices: RoundChoices) =>
+  tx.juryRound.update({ where: { id }, data: choices, select: { id: true } })
+
+/** Takes a round away with its seats. */
+export const removeRound = (tx: Tx, id: string) => tx.juryRound.delete({ where: { id }, select: { id: true } })
+
 export const putRoundState = (tx: Tx, id: string, state: RoundState) =>
   tx.juryRound.update({ where: { id }, data: { state }, select: { id: true } })
 
@@ -72,8 +79,9 @@ export async function putRoundTerms(
   await tx.juryRound.update({ where: { id }, data, select: { id: true } })
 }
 
-export const countScores = (tx: Tx, roundId: string): Promise<number> =>
-  tx.score.count({ where: { assessment: { seat: { roundId } } } })
+/** Whether anybody has given a score in a round. */
+export const hasScores = async (tx: Tx, roundId: string): Promise<boolean> =>
+  (await tx.score.findFirst({ where: { criterion: { roundId } }, select: { criterionId: true } })) !== null
 
 /** In the order in which they were put. */
 export const listSeats = (tx: Tx, roundId: string): Promise<Seat[]> =>
@@ -86,11 +94,14 @@ export const findSeat = (tx: Tx, id: string): Promise<Seat | null> => tx.jurorSe
 
 export const addSeat = (
   tx: Tx,
-  seat: Pick<Seat, 'roundId' | 'personId' | 'chair'> & { standIn?: boolean },
+  seat: Pick<Seat, 'roundId' | 'personId' | 'chair'> & Partial<Pick<Seat, 'standIn' | 'declaredAt'>>,
 ): Promise<Seat> => tx.jurorSeat.create({ data: seat })
 
-export const putSeat = (tx: Tx, id: string, change: Partial<Pick<Seat, 'chair' | 'declaredAt' | 'sealedAt'>>) =>
-  tx.jurorSeat.update({ where: { id }, data: change, select: { id: true } })
+export const putSeat = (
+  tx: Tx,
+  id: string,
+  change: Partial<Pick<Seat, 'chair' | 'standIn' | 'declaredAt' | 'sealedAt'>>,
+) => tx.jurorSeat.update({ where: { id }, data: change, select: { id: true } })
 
 /** Takes the seat away with all that its juror wrote. */
 export const removeSeat = (tx: Tx, id: string) => tx.jurorSeat.delete({ where: { id }, select: { id: true } })
@@ -106,10 +117,15 @@ export const listAssessmentsOfRound = (tx: Tx, roundId: string): Promise<Assessm
 export const findAssessment = (tx: Tx, seatId: string, applicationId: string): Promise<Assessment | null> =>
   tx.assessment.findUnique({ where: { seatId_applicationId: { seatId, applicationId } }, include: withScores })
 
+/** One juror's assessments of a few applications. */
+export const listAssessmentsOf = (tx: Tx, seatId: string, applicationIds: readonly string[]): Promise<Assessment[]> =>
+  tx.assessment.findMany({ where: { seatId, applicationId: { in: [...applicationIds] } }, include: withScores })
+
 export const findAssessmentById = (tx: Tx, id: string): Promise<Assessment | null> =>
   tx.assessment.findUnique({ where: { id }, include: withScores })
 
-type Content = Pick<Assessment, 'pickedWorkId' | 'note' | 'recused' | 'recusedReason' | 'savedAt'>
+type Content = Pick<Assessment, 'pickedWorkId' | 'note' | 'recused' | 'recusedReason' | 'savedAt'> &
+  Partial<Pick<Assessment, 'bookmarked'>>
 
 /** Writes what a juror thinks in the place of what was there, and counts the version up; 1 for the first. */
 export async function putAssessment(

@@ -1,9 +1,6 @@
 /** What the jury's screens get. Nothing here names an artist or counts what a juror is recused from. */
-import type { Sentence } from '#app/i18n/sentence.ts'
-import type { Criterion, RoundState, Scale } from './jury.ts'
-import type { ProjectedSheet, SheetPicture } from './projection.ts'
-import type { Distribution, Progress } from './rules.ts'
-import type { CriterionDraft } from './terms.ts'
+import type { Criterion, RoundKind, RoundState, Scale, ScaleWords } from './jury.ts'
+import type { ProjectedSheet } from './projection.ts'
 
 /** A criterion as a juror meets it; answers go by its key. */
 export type AskedCriterion = Omit<Criterion, 'id' | 'position'>
@@ -15,6 +12,8 @@ export interface Answers {
   pick: number | null
   /** For the juror alone. */
   note: string
+  /** "Kom tilbake": for the juror alone. */
+  bookmarked: boolean
 }
 
 /** What is stored of a juror's answers; version 0 before the first save. */
@@ -25,96 +24,48 @@ export interface StoredAnswers extends Answers {
 
 export type SheetState = 'untouched' | 'begun' | 'complete'
 
-export interface DeskSheet {
+/** How a juror stands with every sheet; see standing.ts. */
+export interface Standing {
+  /** One sign for each sheet in the juror's order: "." untouched, "b" begun, "c" complete. */
+  marks: string
+  /** The places of the sheets to come back to, lowest first. */
+  bookmarks: number[]
+}
+
+/** What all sheets of one juror have in common. */
+export interface JuryFrame {
+  year: number
+  /** Names the juror's seat in this browser, and says nothing of who sits in it. */
+  seat: string
+  /** Changes when an application comes or goes, so that a kept sheet is known to stand at another place now. */
+  order: string
+  /** The round as the address names it; null for the one that waits for the juror. */
+  wished: string | null
+  kind: RoundKind
+  scale: Scale
+  scaleWords: ScaleWords
+  criteria: AskedCriterion[]
+  round: RoundState
+  sealedAt: Date | null
+  standing: Standing
+  can: { score: boolean; recuse: boolean }
+}
+
+/** What one sheet has alone. */
+export interface SheetPart {
   /** The place in the juror's own order. */
   number: number
-  state: SheetState
-  thumb: SheetPicture | null
-  /** Whether it still lacks a pick, and how many scores. */
-  lacks: { scores: number; pick: boolean }
-}
-
-export const DESK_FILTERS = ['all', 'open'] as const
-/** `open`: only what is not complete yet. */
-export type DeskFilter = (typeof DESK_FILTERS)[number]
-
-export interface DeskView {
-  year: number
-  name: string
-  round: RoundState
-  chair: boolean
-  declaredAt: Date | null
-  sealedAt: Date | null
-  scale: Scale
-  progress: Progress
-  distribution: (Omit<Distribution, 'criterionId'> & Pick<Criterion, 'labelNb' | 'labelEn'>)[]
-  filter: DeskFilter
-  sheets: DeskSheet[]
-  /** Where to go on: the first that is not complete; null when all are. */
-  nextNumber: number | null
-  /** Why the juror cannot confirm being finished; null when it can be done. */
-  whyNotSeal: Sentence | null
-  can: { declare: boolean; look: boolean; seal: boolean }
-}
-
-export interface SheetView {
-  year: number
-  number: number
-  progress: Progress
   sheet: ProjectedSheet
-  scale: Scale
-  criteria: AskedCriterion[]
   answers: StoredAnswers
-  previous: number | null
-  next: number | null
-  /** The next one, after this, that is not complete; null when no other is. */
-  nextUnfinished: number | null
-  /** Pictures of the next sheet, so that they can be there already. */
-  ahead: SheetPicture[]
-  sealedAt: Date | null
-  round: RoundState
-  can: { score: boolean; recuse: boolean }
+}
+
+export interface SheetView extends JuryFrame, SheetPart {}
+
+/** Some sheets that follow each other, as the sheet's program fetches them. */
+export interface SheetBundle {
+  frame: JuryFrame
+  sheets: SheetPart[]
 }
 
 /** How a save ended: kept, or not, because something else is stored meanwhile. */
 export type SaveOutcome = { saved: true; answers: StoredAnswers } | { saved: false; answers: StoredAnswers }
-
-export interface SeatRow {
-  id: string
-  name: string
-  email: string
-  demo: boolean
-  chair: boolean
-  declaredAt: Date | null
-  sealedAt: Date | null
-  complete: number
-  total: number
-  recused: number
-  /** Assessments that would go with the seat. */
-  assessments: number
-}
-
-export interface RecusalRow {
-  assessmentId: string
-  juror: string
-  applicationNumber: number | null
-  applicationId: string
-  reason: string
-  can: { takeBack: boolean }
-}
-
-export interface SetUpView {
-  year: number
-  calls: { id: string; titleNb: string; titleEn: string }[]
-  /** The call that is shown; null while the edition has no call with a jury. */
-  callId: string | null
-  callClosesAt: Date | null
-  terms: { scale: Scale; criteria: CriterionDraft[] }
-  round: { id: string; state: RoundState; scores: number } | null
-  applications: { beforeJury: number; unchecked: number }
-  seats: SeatRow[]
-  recusals: RecusalRow[]
-  whyNotOpen: Sentence | null
-  whyNotClose: Sentence | null
-  can: { setTerms: boolean; seat: boolean; open: boolean; close: boolean }
-}

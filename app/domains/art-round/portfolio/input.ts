@@ -3,42 +3,20 @@ import { z } from 'zod'
 import { DISCIPLINES, MOST_MM, SPACES } from '#app/domains/art-round/work.ts'
 import { MOST_ORE } from '#app/kernel/money.ts'
 import {
+  centimetres,
   filledLine,
   line,
+  optionalDecimal,
   optionalKroner,
   optionalWhole,
   prose,
   ticked,
-  told,
+  webAddress,
   whole,
   yesNo,
 } from '#app/kernel/shapes.ts'
 
-const bare = (text: unknown) =>
-  typeof text === 'string' ? text.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.') || undefined : text
-
-/** A number with or without decimals, comma or point; empty is null. */
-const optionalDecimal = (least: number, most: number) =>
-  z.preprocess(
-    bare,
-    z
-      .string()
-      .regex(/^-?\d{1,9}(\.\d{1,9})?$/, 'faults.notANumber')
-      .transform(Number)
-      .pipe(z.number().min(least, told('faults.tooSmall', { least })).max(most, told('faults.tooLarge', { most })))
-      .optional()
-      .transform((value) => value ?? null),
-  )
-
-/** Whole millimetres of what was typed in centimetres. */
-const centimetres = optionalDecimal(0, MOST_MM / 10).transform((cm) => (cm === null ? null : Math.round(cm * 10)))
-
-/** An address on the web as people type it, with or without https://. */
-const website = line(300)
-  .transform((text) => (text === '' || /^https?:\/\//i.test(text) ? text : `https://${text}`))
-  .pipe(
-    z.string().refine((text) => text === '' || (URL.canParse(text) && /\.\w{2,}/.test(text)), 'faults.notAnAddress'),
-  )
+const side = centimetres(MOST_MM / 10)
 
 const disciplines = z.preprocess(
   (sent) => [...new Set(Array.isArray(sent) ? sent : sent === undefined || sent === '' ? [] : [sent])],
@@ -55,7 +33,7 @@ const texts = {
   disciplines,
   statement: prose(20_000),
   cv: prose(20_000),
-  website,
+  website: webAddress,
   practiceYears: optionalWhole(0, 90),
   degree: line(200),
   hasStudio: yesNo,
@@ -92,9 +70,9 @@ export const workTexts = {
   title: line(200),
   year: optionalWhole(1000, 2100),
   technique: line(200),
-  heightMm: centimetres,
-  widthMm: centimetres,
-  depthMm: centimetres,
+  heightMm: side,
+  widthMm: side,
+  depthMm: side,
   priceOre: optionalKroner(MOST_ORE),
   editionNo: line(40),
   space: z.enum(SPACES, 'faults.notAChoice').default('wall'),

@@ -1,8 +1,6 @@
 /** What is decided of each application: the proposal after the ranking, the waiting list, and when it can be announced. */
 import type { Application, Decision } from '#app/domains/art-round/application/application.ts'
 import type { Sentence } from '#app/i18n/sentence.ts'
-import type { CivilDate } from '#app/kernel/when.ts'
-import { addDays, civilDateOf } from '#app/kernel/when.ts'
 import type { Line } from './selection.ts'
 
 /** How a decision came about. */
@@ -13,8 +11,6 @@ export type DecisionMethod = (typeof DECISION_METHODS)[number]
 export const USUAL_WAITING = 15
 /** Nobody is kept waiting on a longer list. */
 export const MOST_WAITING = 500
-/** Days in which a place that is offered late can be answered. */
-export const DAYS_TO_ANSWER = 7
 
 export interface Decided {
   decision: Decision
@@ -164,14 +160,4 @@ export const placesHeld = (applications: readonly Placed[]): number =>
 export function firstInLine<W extends Placed & { waitingPlace: number | null }>(applications: readonly W[]): W | null {
   const waiting = applications.filter((of) => of.decision === 'waitlisted' && of.waitingPlace !== null)
   return waiting.sort((a, b) => (a.waitingPlace ?? 0) - (b.waitingPlace ?? 0))[0] ?? null
-}
-
-/**
- * The last day on which an artist may answer: the edition's, or a week after the offer for a place that was offered
- * later than that allows. Null: no last day is set.
- */
-export function answerBy(confirmBy: CivilDate | null, offeredAt: Date | null): CivilDate | null {
-  if (!offeredAt || !confirmBy) return confirmBy
-  const week = addDays(civilDateOf(offeredAt), DAYS_TO_ANSWER)
-  return week > confirmBy ? week : confirmBy
 }

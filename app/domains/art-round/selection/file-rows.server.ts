@@ -1,4 +1,5 @@
 /** The ranking, and who was accepted, as the rows of a file. */
+import { callsOf, theEdition } from '#app/domains/art-round/edition/queries.server.ts'
 import type { Actor } from '#app/domains/people/person.ts'
 import { conflict, forbidden } from '#app/kernel/fault.ts'
 import type { Context } from '#app/platform/context.server.ts'
@@ -56,16 +57,37 @@ export const ACCEPTED_TABLE: TableColumn<AcceptedRow>[] = [
 /** Scores are told to the sixth decimal: what is beyond it is how a computer rounds. */
 const told = (score: number | null): number | null => (score === null ? null : Math.round(score * 1e6) / 1e6)
 
-async function theBench(ctx: Context, actor: Actor | null, year: number): Promise<Bench> {
+/** The benches of every call of a year, or of the one that is named; throws forbidden, and missing for no such year or call. */
+async function benches(ctx: Context, actor: Actor | null, year: number, callId: string | null): Promise<Bench[]> {
   if (!maySeeSelection(actor)) throw forbidden()
-  return ctx.tx((tx) => benchOf(tx, year))
+  return ctx.tx(async (tx) => {
+    const { id } = await theEdition(tx, year)
+    const calls = callId === null ? (await callsOf(tx, id)).map((call) => call.id) : [callId]
+    const found: Bench[] = []
+    for (const call of calls) found.push(await benchOf(tx, year, call))
+    return found
+  })
 }
 
-/** Best first; applications that nobody scored come last. Throws forbidden, missing, and conflict until all have sealed. */
-export async function rankingRows(ctx: Context, actor: Actor | null, year: number): Promise<RankingRow[]> {
-  const { ranked, round, applications } = await theBench(ctx, actor, year)
-  if (!round) throw conflict('transfer.noRound')
-  if (!ranked) throw conflict('selection.notSealed', { count: round.unsealed.length })
+/**
+ * Best first, call by call; applications that nobody scored come last. A call whose jury is still at work is left out
+ * while another's is done. Throws forbidden, missing, and conflict while no call's jurors have all sealed.
+ */
+export async function rankingRows(
+  ctx: Context,
+  actor: Actor | null,
+  year: number,
+  callId: string | null = null,
+): Promise<RankingRow[]> {
+  const juried = (await benches(ctx, actor, year, callId)).filter(({ round }) => round !== null)
+  const unsealed = juried.find(({ ranked }) => ranked === null)?.round?.unsealed.length ?? 0
+  if (juried.length === 0) throw conflict('transfer.noRound')
+  if (juried.every(({ ranked }) => ranked === null)) throw conflict('selection.notSealed', { count: unsealed })
+  return juried.flatMap(rankingOf)
+}
+
+function rankingOf({ ranked, applications }: Bench): RankingRow[] {
+  if (!ranked) return []
   const numbers = new Map(applications.map(({ id, number }) => [id, number ?? 0]))
   const numberOf = (id: string) => numbers.get(id) ?? 0
   return ranked.ranking.applications.map(({ applicationId, rank, mean, adjusted, scores, tiedWith }) => ({
@@ -82,11 +104,19 @@ export async function rankingRows(ctx: Context, actor: Actor | null, year: numbe
 }
 
 /**
- * Who is accepted, best first, and then the waiting list in its order. Without a ranking by number. Throws forbidden or
- * missing.
+ * Who is accepted, best first, and then the waiting list in its order; call by call. Without a ranking by number. Throws
+ * forbidden or missing.
  */
-export async function acceptedRows(ctx: Context, actor: Actor | null, year: number): Promise<AcceptedRow[]> {
-  const { ranked, applications, works } = await theBench(ctx, actor, year)
+export async function acceptedRows(
+  ctx: Context,
+  actor: Actor | null,
+  year: number,
+  callId: string | null = null,
+): Promise<AcceptedRow[]> {
+  return (await benches(ctx, actor, year, callId)).flatMap(acceptedOf)
+}
+
+function acceptedOf({ ranked, applications, works }: Bench): AcceptedRow[] {
   const ranks = new Map(ranked?.ranking.applications.map((of) => [of.applicationId, of]))
   const rows = applications.flatMap((application): AcceptedRow[] => {
     const { id, number, artistName, decision, waitingPlace, decidedWorkId } = application

@@ -17,5 +17,25 @@ export const decideInput = z.object({
 })
 export type DecideInput = Omit<z.output<typeof decideInput>, 'intent'>
 
-export const announceInput = z.object({ intent: z.literal('announce') })
+export const prepareInput = z.object({ intent: z.literal('prepare') })
+export const announceInput = z.object({
+  intent: z.literal('announce'),
+  /** The sign of the letters that the page was made from. */
+  seen: line(64),
+  /** How many letters go out, typed by the person who lets them go. */
+  count: whole(0, 1_000_000),
+})
+export const remindInput = z.object({ intent: z.literal('remind') })
 export const offerInput = z.object({ intent: z.literal('offer') })
+
+/** One comes in and one goes out for the balance of the whole. */
+export const swapInput = z.object({
+  intent: z.literal('swap'),
+  inId: filledLine(40),
+  outId: filledLine(40),
+  /** What the page was made from, of the one and of the other. */
+  seenIn: line(100),
+  seenOut: line(100),
+  reason: prose(1000).pipe(z.string().min(1, 'selection.reasonMissing')),
+})
+export type SwapInput = Omit<z.output<typeof swapInput>, 'intent'>

@@ -1,13 +1,14 @@
 /** The letters that tell an applicant the result, each in the applicant's own language. */
 import type { Decision } from '#app/domains/art-round/application/application.ts'
-
 import { addressIn } from '#app/i18n/addresses.ts'
+import { letters } from '#app/i18n/letters.ts'
 import { people } from '#app/i18n/people.ts'
 import { selection } from '#app/i18n/selection.ts'
 import { type Locale, say } from '#app/i18n/words.ts'
 import { type MailParts, sayMail } from '#app/kernel/mail.ts'
 import { sayFullDate } from '#app/kernel/say-when.ts'
 import type { CivilDate } from '#app/kernel/when.ts'
+import type { Band } from './bands.ts'
 
 /** Who is written to. */
 export interface Receiver {
@@ -28,6 +29,8 @@ export interface Told {
   workTitle: string | null
   waitingPlace: number | null
   reason: string | null
+  /** How near the line it came; null: it is not told. */
+  band: Band | null
 }
 
 export interface LetterFacts {
@@ -35,6 +38,8 @@ export interface LetterFacts {
   /** The last day on which an accepted artist may answer. */
   confirmBy: CivilDate | null
   publicUrl: string
+  /** How many applied, and for how many places; null: it is not told. */
+  whole: { applied: number; places: number } | null
 }
 
 type Words = Pick<Parameters<typeof sayMail>[0], 'subject' | 'paragraphs'>
@@ -43,21 +48,29 @@ type Words = Pick<Parameters<typeof sayMail>[0], 'subject' | 'paragraphs'>
 export function decisionMail(to: Receiver, told: Told, facts: LetterFacts): MailParts {
   const { locale } = to
   const known = { year: facts.year, number: told.number }
+  const whole = facts.whole ? [say(locale, letters.whole, facts.whole)] : []
+  const rights = [say(locale, letters.notJustified), say(locale, letters.complaint), say(locale, selection.mailFile)]
   const words: Record<Decision, () => Words> = {
-    accepted: () => acceptedWords(locale, told.workTitle ?? '', facts),
+    accepted: () => {
+      const { subject, paragraphs } = acceptedWords(locale, told.workTitle ?? '', facts)
+      return { subject, paragraphs: [...paragraphs, ...whole] }
+    },
     waitlisted: () => ({
       subject: say(locale, selection.mailWaitlistedSubject, known),
       paragraphs: [
         say(locale, selection.mailWaitlisted, { ...known, place: told.waitingPlace ?? 0 }),
         say(locale, selection.mailWaitlistedNext),
+        ...whole,
+        ...rights,
       ],
     }),
     declined: () => ({
       subject: say(locale, selection.mailDeclinedSubject, known),
       paragraphs: [
         say(locale, selection.mailDeclined, known),
+        [...whole, ...(told.band ? [say(locale, letters.band, { band: told.band })] : [])].join(' '),
         say(locale, selection.mailDeclinedKind),
-        say(locale, selection.mailFile),
+        ...rights,
       ],
     }),
     none: () => ({
@@ -65,22 +78,12 @@ export function decisionMail(to: Receiver, told: Told, facts: LetterFacts): Mail
       paragraphs: [
         say(locale, selection.mailNotConsidered, known),
         ...(told.reason ? [told.reason] : []),
+        say(locale, letters.complaint),
         say(locale, selection.mailFile),
       ],
     }),
   }
   return letter(to, `decision:${told.applicationId}`, told.artistName, words[told.decision](), facts)
-}
-
-/** The offer of a place that came free, to the first in line. */
-export function offerMail(
-  to: Receiver,
-  told: Pick<Told, 'applicationId' | 'artistName'> & { workTitle: string },
-  facts: LetterFacts,
-): MailParts {
-  const { subject, paragraphs } = acceptedWords(to.locale, told.workTitle, facts)
-  const words = { subject, paragraphs: [say(to.locale, selection.mailOffered), ...paragraphs] }
-  return letter(to, `offer:${told.applicationId}`, told.artistName, words, facts)
 }
 
 function acceptedWords(locale: Locale, title: string, { year, confirmBy }: LetterFacts): Words {
@@ -96,19 +99,21 @@ function acceptedWords(locale: Locale, title: string, { year, confirmBy }: Lette
   }
 }
 
-const letter = (
+/** A letter to one applicant, with the way to the own answer. */
+export const letter = (
   to: Receiver,
   key: string,
   artistName: string,
-  words: Words,
-  { publicUrl, year }: LetterFacts,
+  { subject, paragraphs }: Words,
+  { publicUrl, year }: Pick<LetterFacts, 'publicUrl' | 'year'>,
 ): MailParts =>
   sayMail({
     key,
     to: { email: to.email, name: to.name || artistName, personId: to.personId },
     locale: to.locale,
     greeting: say(to.locale, selection.mailGreeting, { name: to.name || artistName }),
-    ...words,
+    subject,
+    paragraphs: paragraphs.filter(Boolean),
     button: {
       label: say(to.locale, selection.mailSee),
       href: publicUrl + addressIn(to.locale, 'participation', { year }),

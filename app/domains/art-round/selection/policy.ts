@@ -11,3 +11,6 @@ export const mayAnnounce = (actor: Actor | null): boolean => isSecretariat(actor
 
 /** The secretariat offers a place that came free to the first in line. */
 export const mayOfferPlace = (actor: Actor | null): boolean => isSecretariat(actor)
+
+/** The secretariat chooses who goes on from one round of a jury to the next. */
+export const mayChooseEntries = (actor: Actor | null): boolean => isSecretariat(actor)

@@ -1,35 +1,35 @@
 /** The rows of the ranking as a screen shows them, from what the bench knows. */
-import type { Application, Work } from '#app/domains/art-round/application/application.ts'
+import type { Candidate, CandidateWork } from '#app/domains/art-round/application/candidate.ts'
 import type { PictureView } from '#app/domains/media/views.ts'
+import { workShown } from './bench-view.ts'
 import type { DecisionMethod } from './decisions.ts'
-import type { Line, Ranking, Side, WorkPick } from './selection.ts'
+import type { JurorScore, Line, Ranking, Side, WorkPick } from './selection.ts'
 import type { Outcome, SelectionRow, ShownPicture } from './views.ts'
 
 export interface Known {
-  applications: readonly Application[]
-  works: ReadonlyMap<string, readonly Work[]>
-  ranked: { ranking: Ranking; line: Line; picks: ReadonlyMap<string, WorkPick> } | null
+  applications: readonly Candidate[]
+  works: ReadonlyMap<string, readonly CandidateWork[]>
+  ranked: {
+    ranking: Ranking
+    line: Line
+    picks: ReadonlyMap<string, WorkPick>
+    sealed: ReadonlyMap<string, { rank: number | null; mean: number | null; scores: readonly JurorScore[] }>
+  } | null
+}
+
+/** What rows show beside what they are made of, for those that are shown alone. */
+export interface Shown {
   methods: ReadonlyMap<string, DecisionMethod>
-  pictures: ReadonlyMap<string, PictureView>
+  /** The first picture of each shown work, by the work. */
+  pictures: ReadonlyMap<string, { picture: PictureView; alt: string }>
   municipalities: Readonly<Record<string, string>>
 }
 
-/** The pictures of a work that are there, in its order. */
-export const shownOf = (work: Work, pictures: ReadonlyMap<string, PictureView>): ShownPicture[] =>
-  work.pictures.flatMap(({ pictureId, alt }) => {
-    const picture = pictures.get(pictureId)
-    return picture ? [{ picture, alt: alt || work.title }] : []
-  })
-
-/** The work that a row shows: the decided one, else the jury's, else the artist's own first. */
-export function workOfRow(application: Application, known: Pick<Known, 'works' | 'ranked'>): Work | null {
-  const works = known.works.get(application.id) ?? []
-  const wanted = application.decidedWorkId ?? known.ranked?.picks.get(application.id)?.workId
-  return works.find(({ id }) => id === wanted) ?? works[0] ?? null
-}
+/** From the highest to the lowest, so that they tell nothing of who gave them. */
+const unsigned = (scores: readonly JurorScore[]): number[] => scores.map(({ score }) => score).sort((a, b) => b - a)
 
 /** How each application of the round came out, by id, best first. */
-export function outcomesOf({ ranking, line, picks }: NonNullable<Known['ranked']>): Map<string, Outcome> {
+export function outcomesOf({ ranking, line, picks, sealed }: NonNullable<Known['ranked']>): Map<string, Outcome> {
   const sides = new Map<string, Side>([
     ...line.accepted.map((id) => [id, 'in'] as const),
     ...line.tied.map((id) => [id, 'tied'] as const),
@@ -37,24 +37,30 @@ export function outcomesOf({ ranking, line, picks }: NonNullable<Known['ranked']
   ])
   const hanging = new Set(line.changesSide.map(({ applicationId }) => applicationId))
   return new Map(
-    ranking.applications.map(({ applicationId, rank, mean, adjusted, scores, tiedWith }) => [
-      applicationId,
-      {
-        rank,
-        mean,
-        adjusted,
-        scores: scores.map(({ score }) => score).sort((a, b) => b - a),
-        side: sides.get(applicationId) ?? null,
-        tiedWith: tiedWith.length,
-        hangsOnOne: hanging.has(applicationId),
-        divided: picks.get(applicationId)?.split ?? false,
-      },
-    ]),
+    ranking.applications.map(({ applicationId, rank, mean, adjusted, scores, tiedWith, part }) => {
+      const was = sealed.get(applicationId)
+      return [
+        applicationId,
+        {
+          ...{ rank, mean, adjusted, scores: unsigned(scores), side: sides.get(applicationId) ?? null, part },
+          tiedWith: tiedWith.length,
+          hangsOnOne: hanging.has(applicationId),
+          divided: picks.get(applicationId)?.split ?? false,
+          sealed: was ? { rank: was.rank, mean: was.mean, scores: unsigned(was.scores) } : null,
+        },
+      ]
+    }),
   )
 }
 
+/** An application with how it came out; null outcome: not before a jury. */
+export interface Placed {
+  application: Candidate
+  outcome: Outcome | null
+}
+
 /** Best first; then those without a rank, by number. */
-export function rowsOf(known: Known): SelectionRow[] {
+export function placedOf(known: Known): Placed[] {
   const outcomes = known.ranked ? outcomesOf(known.ranked) : new Map<string, Outcome>()
   const order = new Map([...outcomes.keys()].map((id, index) => [id, index]))
   const placed = (id: string) => (outcomes.get(id)?.rank ? (order.get(id) ?? 0) : Number.POSITIVE_INFINITY)
@@ -63,24 +69,27 @@ export function rowsOf(known: Known): SelectionRow[] {
       const [one, other] = [placed(a.id), placed(b.id)]
       return one === other ? (a.number ?? 0) - (b.number ?? 0) : one - other
     })
-    .map((application) => rowOf(application, known, outcomes.get(application.id) ?? null))
+    .map((application) => ({ application, outcome: outcomes.get(application.id) ?? null }))
 }
 
-function rowOf(application: Application, known: Known, outcome: Outcome | null): SelectionRow {
+/** The work that a row shows. */
+export const workOfRow = (application: Candidate, known: Known): CandidateWork | null =>
+  workShown(application, known.works.get(application.id) ?? [], known.ranked?.picks ?? null)
+
+export function rowOf({ application, outcome }: Placed, known: Known, shown: Shown): SelectionRow {
   const { id, number, artistName, municipalityId, isNew, decision, waitingPlace, participation } = application
   const work = workOfRow(application, known)
+  const picture = work && shown.pictures.get(work.id)
   return {
-    id,
-    number: number ?? 0,
-    artistName,
-    municipality: municipalityId ? (known.municipalities[municipalityId] ?? null) : null,
-    isNew,
-    outcome,
-    decision,
-    method: decision === 'none' ? null : (known.methods.get(id) ?? null),
-    waitingPlace,
-    participation,
+    ...{ id, number: number ?? 0, artistName, isNew, outcome, decision, waitingPlace, participation },
+    municipality: municipalityId ? (shown.municipalities[municipalityId] ?? null) : null,
+    method: decision === 'none' ? null : (shown.methods.get(id) ?? null),
     workTitle: work?.title ?? null,
-    shown: work ? (shownOf(work, known.pictures)[0] ?? null) : null,
+    shown: picture ? shownPicture(picture, work.title) : null,
   }
 }
+
+const shownPicture = ({ picture, alt }: { picture: PictureView; alt: string }, title: string): ShownPicture => ({
+  picture,
+  alt: alt || title,
+})

@@ -1,15 +1,13 @@
 import type { Assessment, Criterion } from '#app/domains/art-round/jury/jury.ts'
 import { weightedScore } from '#app/domains/art-round/jury/rules.ts'
 import { additiveModel } from './calibration.ts'
-import type { Basis, JurorScore, Ranked, Ranking, Scored, WorkPick } from './selection.ts'
+import type { Basis, JurorScore, Ranked, Ranking, RankingPart, Scored, WorkPick } from './selection.ts'
+import { type Grouped, grouped, type TieSteps } from './ties.ts'
 
-export interface RankOptions {
-  /** The jurors who should have scored; without it, all who scored anything. */
+export interface RankOptions extends Partial<TieSteps> {
+  /** The jurors who should have scored; without it, all who scored anything. A stand-in is not among them. */
   jurorIds?: readonly string[]
 }
-
-/** Scores that differ by less are the same score: they differ only by how a computer rounds. */
-const grain = (score: number): number => Math.round(score * 1e9)
 
 /** What the jurors' rows say, brought into the shape that is ranked: weighted scores, none from a recused juror. */
 export function scoredApplications(
@@ -25,107 +23,111 @@ export function scoredApplications(
   return [...scores].map(([applicationId, given]) => ({ applicationId, scores: given }))
 }
 
-/** An application on its way to a rank: what it is compared by, in whole grains. */
-interface Standing {
-  of: Scored
-  score: number
-  /** The jurors' scores, highest first. */
-  values: number[]
-}
-
-/**
- * The stated tie rule, "flest av de høyeste": most of the highest score goes first, then most of the next, and so on.
- * A score that is missing counts as one just below the lowest that the application has (as HotCRP's counts do).
- * Zero when nothing sets them apart.
- */
-function byHighest(one: readonly number[], other: readonly number[]): number {
-  for (let i = 0; i < Math.max(one.length, other.length); i++) {
-    const a = one[i] ?? (one.at(-1) ?? 0) - 0.5
-    const b = other[i] ?? (other.at(-1) ?? 0) - 0.5
-    if (a !== b) return b - a
-  }
-  return 0
-}
-
-/** Groups of applications that nothing sets apart, best group first. Ids give an order within a group, not a rank. */
-export function groupsOf(scored: readonly Scored[], scoreOf: (of: Scored) => number): Scored[][] {
-  const standings: Standing[] = scored.map((of) => ({
-    of,
-    score: grain(scoreOf(of)),
-    values: of.scores.map(({ score }) => grain(score)).sort((a, b) => b - a),
-  }))
-  const compare = (one: Standing, other: Standing) => other.score - one.score || byHighest(one.values, other.values)
-  standings.sort((one, other) => compare(one, other) || (one.of.applicationId < other.of.applicationId ? -1 : 1))
-  const groups: Scored[][] = []
-  let before: Standing | null = null
-  for (const standing of standings) {
-    if (before && compare(before, standing) === 0) groups.at(-1)?.push(standing.of)
-    else groups.push([standing.of])
-    before = standing
-  }
-  return groups
-}
-
 export const meanOf = (scores: readonly JurorScore[]): number =>
   scores.reduce((sum, { score }) => sum + score, 0) / scores.length
 
-interface Order {
+interface Order extends Grouped {
   basis: Basis
   missing: number
   leniency: ReadonlyMap<string, number>
   adjusted: (of: Scored) => number
-  groups: Scored[][]
-}
-
-/** The groups, with the mean where every score is there and the additive model where some are missing. */
-export function orderOf(applications: readonly Scored[], jurorIds: readonly string[]): Order {
-  const scored = applications.filter(({ scores }) => scores.length > 0)
-  const cells = scored.reduce((sum, { scores }) => sum + scores.length, 0)
-  const missing = scored.length * jurorIds.length - cells
-  const model = additiveModel(scored, jurorIds)
-  const mean = (of: Scored) => meanOf(of.scores)
-  const adjusted = (of: Scored) => (missing === 0 ? mean(of) : (model.quality.get(of.applicationId) ?? mean(of)))
-  const basis: Basis = missing === 0 ? 'mean' : 'adjusted'
-  return { basis, missing, leniency: model.leniency, adjusted, groups: groupsOf(scored, adjusted) }
 }
 
 const jurorsOf = (applications: readonly Scored[]): string[] =>
   [...new Set(applications.flatMap(({ scores }) => scores.map(({ jurorId }) => jurorId)))].sort()
 
+/** The groups, with the mean where every expected score is there and the additive model where some are missing. */
+export function orderOf(applications: readonly Scored[], expected: readonly string[], steps: TieSteps): Order {
+  const scored = applications.filter(({ scores }) => scores.length > 0)
+  const due = new Set(expected)
+  let cells = 0
+  let others = 0
+  for (const { scores } of scored)
+    for (const { jurorId } of scores)
+      if (due.has(jurorId)) cells++
+      else others++
+  const missing = scored.length * due.size - cells
+  // With a stand-in's score even a full row is not like the others, so the model is asked as well.
+  const basis: Basis = missing === 0 && others === 0 ? 'mean' : 'adjusted'
+  const model = additiveModel(scored, others === 0 ? expected : [...new Set([...expected, ...jurorsOf(scored)])])
+  const mean = (of: Scored) => meanOf(of.scores)
+  const adjusted = (of: Scored) => (basis === 'mean' ? mean(of) : (model.quality.get(of.applicationId) ?? mean(of)))
+  return { basis, missing, leniency: model.leniency, adjusted, ...grouped(scored, adjusted, steps) }
+}
+
 /**
  * The ranking. With every score in place it is by the mean of the jurors' weighted scores; where scores are missing, by
- * the additive model, because an application must not lose by who was recused from it. Ties are set apart by the
- * stated rule (`selection.tieRule`); what it cannot set apart shares a rank. The same scores always give the same answer,
- * whatever order they come in. Applications that nobody scored stand last, without a rank, and are not counted in `missing`.
+ * the additive model, because an application must not lose by who was recused from it. Ties are set apart step by step
+ * (see `grouped`); what no step sets apart shares a rank. The same scores always give the same answer, whatever order
+ * they come in. Applications that nobody scored stand last, without a rank, and are not counted in `missing`.
  */
 export function rank(applications: readonly Scored[], options: RankOptions = {}): Ranking {
-  const jurorIds = options.jurorIds ?? jurorsOf(applications)
-  const order = orderOf(applications, jurorIds)
+  const { jurorIds = jurorsOf(applications), chairId = null, duels = null } = options
+  const order = orderOf(applications, jurorIds, { chairId, duels })
+  const jurors = [...order.leniency].map(([jurorId, leniency]) => ({ jurorId, leniency }))
+  const { basis, missing, tiedAfter } = order
+  const steps = { chairId, duels }
+  const part: RankingPart = { basis, missing, jurors, tiedAfter, scored: applications, expected: jurorIds, ...steps }
+  const ranked = rankedOf(order.groups, 0, (of) => ({ mean: meanOf(of.scores), adjusted: order.adjusted(of), part: 0 }))
+  return { basis, missing, jurors, applications: [...ranked, ...unscoredOf(applications)], parts: [part] }
+}
+
+function rankedOf<T extends { applicationId: string; scores: readonly JurorScore[] }>(
+  groups: readonly (readonly T[])[],
+  before: number,
+  more: (of: T) => Pick<Ranked, 'mean' | 'adjusted' | 'part'>,
+): Ranked[] {
   const ranked: Ranked[] = []
-  for (const group of order.groups) {
-    const rankOfGroup = ranked.length + 1
+  for (const group of groups) {
+    const rankOfGroup = before + ranked.length + 1
     const ids = group.map(({ applicationId }) => applicationId)
-    for (const of of group)
-      ranked.push({
-        applicationId: of.applicationId,
-        rank: rankOfGroup,
-        mean: meanOf(of.scores),
-        adjusted: order.adjusted(of),
-        scores: of.scores,
-        tiedWith: ids.filter((id) => id !== of.applicationId),
-      })
+    for (const of of group) {
+      const tiedWith = ids.length === 1 ? [] : ids.filter((id) => id !== of.applicationId)
+      ranked.push({ applicationId: of.applicationId, rank: rankOfGroup, scores: of.scores, tiedWith, ...more(of) })
+    }
   }
-  const unscored = applications
+  return ranked
+}
+
+const unscoredOf = (applications: readonly Pick<Scored, 'applicationId' | 'scores'>[]): Ranked[] =>
+  applications
     .filter(({ scores }) => scores.length === 0)
     .map(({ applicationId }) => applicationId)
     .sort()
-    .map((applicationId) => ({ applicationId, rank: null, mean: null, adjusted: null, scores: [], tiedWith: [] }))
-  return {
-    basis: order.basis,
-    missing: order.missing,
-    jurors: jurorIds.map((jurorId) => ({ jurorId, leniency: order.leniency.get(jurorId) ?? 0 })),
-    applications: [...ranked, ...unscored],
+    .map((applicationId) => ({
+      ...{ applicationId, rank: null, mean: null, adjusted: null },
+      ...{ scores: [], tiedWith: [], part: 0 },
+    }))
+
+/** The groups that a ranking's ranks make, best first. */
+export function groupsIn(applications: readonly Ranked[]): Ranked[][] {
+  const groups: Ranked[][] = []
+  for (const ranked of applications) {
+    if (ranked.rank === null) continue
+    if (groups.at(-1)?.[0]?.rank === ranked.rank) groups.at(-1)?.push(ranked)
+    else groups.push([ranked])
   }
+  return groups
+}
+
+/**
+ * The rankings of several rounds as one, the latest first. Each application stands in the latest round that it was in,
+ * scored there or not; those of an earlier round who did not go on come below all who did, in the order of that round.
+ */
+export function stackRankings(rankings: readonly [Ranking, ...Ranking[]]): Ranking {
+  const [first, ...earlier] = rankings
+  if (earlier.length === 0) return first
+  const ranked = first.applications.filter((of) => of.rank !== null)
+  const unscored = first.applications.filter((of) => of.rank === null)
+  const placed = new Set(first.applications.map(({ applicationId }) => applicationId))
+  for (const [index, ranking] of earlier.entries()) {
+    const rest = ranking.applications.filter(({ applicationId }) => !placed.has(applicationId))
+    for (const { applicationId } of rest) placed.add(applicationId)
+    const part = index + 1
+    ranked.push(...rankedOf(groupsIn(rest), ranked.length, ({ mean, adjusted }) => ({ mean, adjusted, part })))
+    unscored.push(...rest.filter((of) => of.rank === null))
+  }
+  return { ...first, applications: [...ranked, ...unscored], parts: rankings.flatMap(({ parts }) => parts) }
 }
 
 /**

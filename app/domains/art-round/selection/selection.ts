@@ -25,16 +25,45 @@ export interface Ranked {
   scores: readonly JurorScore[]
   /** The others that no rule sets apart from it. */
   tiedWith: readonly string[]
+  /** Which of the ranking's parts it stands in. */
+  part: number
 }
 
-export interface Ranking {
+/** How many applications no rule had set apart from another after each step; null: the step is not taken. */
+export interface TiedAfter {
+  score: number
+  highest: number
+  chair: number | null
+  duels: number | null
+}
+
+/** One round's part of a ranking, with what is needed to rank it again without one of its jurors. */
+export interface RankingPart {
   basis: Basis
-  /** How many scores are missing, of jurors × applications. */
+  /** How many scores are missing, of jurors × applications; a stand-in is missed nowhere. */
   missing: number
   /** How much each juror lies above (lenient) or below (strict) the others, in points of the scale. */
   jurors: readonly { jurorId: string; leniency: number }[]
+  tiedAfter: TiedAfter
+  /** All that the round scored, also those who are ranked by a later round. */
+  scored: readonly Scored[]
+  /** The jurors who should have scored. */
+  expected: readonly string[]
+  /** Whose score counts twice in a tie that is left after the stated rule; null: nobody's. */
+  chairId: string | null
+  /** What the duels of those at the line said, where they were fought to the end. */
+  duels: ReadonlyMap<string, number> | null
+}
+
+export interface Ranking {
+  /** What the first part rests on: see `parts`. */
+  basis: Basis
+  missing: number
+  jurors: RankingPart['jurors']
   /** Best first; those who are tied in the order of their ids, and at the end those whom nobody scored. */
   applications: readonly Ranked[]
+  /** The latest round first; those of an earlier round who did not go on stand below all who did. */
+  parts: readonly RankingPart[]
 }
 
 /** Which side of the line: in, out, or in the group of tied applications that the line passes through. */
@@ -45,6 +74,18 @@ export interface SideChange {
   applicationId: string
   side: Side
   without: readonly { jurorId: string; side: Side }[]
+}
+
+/**
+ * Where an application stands, in numbers of places, so that its side is known for every capacity without ranking again.
+ * `start` stand before it, and `end` is the number of places that takes it in with all it is tied with. Of the rankings
+ * without one juror, `latest` is the highest start and `earliest` the lowest end.
+ */
+export interface Span {
+  start: number
+  end: number
+  latest: number
+  earliest: number
 }
 
 export interface Line {

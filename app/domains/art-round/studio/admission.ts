@@ -9,7 +9,7 @@ export interface Roll {
   days: readonly OpenDay[]
   /** Names in addresses that are taken in the edition. */
   taken: readonly string[]
-  /** Those that persons had in earlier editions. */
+  /** By application: those that the same artist, or the same group, had in earlier editions. */
   earlier: ReadonlyMap<string, readonly string[]>
   /** The studios that open, which others may share. */
   studios: readonly Studio[]
@@ -38,7 +38,7 @@ export function admissionOf(roll: Roll, applications: readonly Application[]): A
   const taken = new Set(roll.taken)
   let next = roll.nextNumber
   const participants = applications.map((application) => {
-    const slug = slugFor(application.artistName, roll.earlier.get(application.applicantId) ?? [], taken)
+    const slug = slugFor(application.artistName, roll.earlier.get(application.id) ?? [], taken)
     taken.add(slug)
     const own = studioFrom(application, roll.days, next)
     if (!own) return { application, slug, studioNumber: null }

@@ -1,6 +1,6 @@
 /** What artists and the secretariat may send of participation and studios. */
 import { z } from 'zod'
-import { filledLine, line, optionalWhole, prose, ticked, whole, yesNo } from '#app/kernel/shapes.ts'
+import { filledLine, line, optionalWhole, prose, ticked, webAddress, whole, yesNo } from '#app/kernel/shapes.ts'
 import { isCivilDate, isLocalTime } from '#app/kernel/when.ts'
 import { numbersIn, positionOf } from './rules.ts'
 import { MOST_ABOUT, type StudioDay } from './studio.ts'
@@ -21,13 +21,6 @@ export const enterInput = z.object({
 
 const version = whole(1, 1_000_000_000)
 
-/** An address on the web as people type it, with or without https://. */
-const website = line(300)
-  .transform((text) => (text === '' || /^https?:\/\//i.test(text) ? text : `https://${text}`))
-  .pipe(
-    z.string().refine((text) => text === '' || (URL.canParse(text) && /\.\w{2,}/.test(text)), 'faults.notAnAddress'),
-  )
-
 export const aboutInput = z.object({
   intent: z.literal('about'),
   id: filledLine(40),
@@ -35,7 +28,7 @@ export const aboutInput = z.object({
   name: filledLine(120),
   aboutNb: prose(MOST_ABOUT),
   aboutEn: prose(MOST_ABOUT),
-  website,
+  website: webAddress,
 })
 export type AboutInput = Omit<z.output<typeof aboutInput>, 'intent' | 'id'>
 

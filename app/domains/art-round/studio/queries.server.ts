@@ -26,6 +26,10 @@ export async function participantOf(tx: Tx, editionId: string, personId: string)
 export const participationsOf = (tx: Tx, personId: string): Promise<Participant[]> =>
   listParticipants(tx, { resignedAt: null, application: { applicantId: personId } })
 
+/** The same, also where the person has resigned. */
+export const everyParticipationOf = (tx: Tx, personId: string): Promise<Participant[]> =>
+  listParticipants(tx, { application: { applicantId: personId } })
+
 /** The studios of an edition that open, by number, each with its days and those who show there. */
 export async function studiosOf(tx: Tx, editionId: string): Promise<OpenStudio[]> {
   const participants = await participantsOf(tx, editionId)

@@ -3,7 +3,7 @@ import type { OpenDay } from '#app/domains/art-round/edition/edition.ts'
 import type { TextKey } from '#app/i18n/keys.ts'
 import type { Beside } from '#app/kernel/fault.ts'
 import { byNorwegian, freeSlug, slugOf } from '#app/kernel/names.ts'
-import { type CivilDate, civilDateOf, isCivilDate } from '#app/kernel/when.ts'
+import { type CivilDate, isCivilDate } from '#app/kernel/when.ts'
 import { type OpenStudio, REGION, type Studio, type StudioDay } from './studio.ts'
 
 const TAKING_PART: readonly Participation[] = ['confirmed', 'delivered', 'returned']
@@ -12,9 +12,8 @@ const TAKING_PART: readonly Participation[] = ['confirmed', 'delivered', 'return
 export const confirmedCount = (applications: readonly Pick<Application, 'participation'>[]): number =>
   applications.filter(({ participation }) => TAKING_PART.includes(participation)).length
 
-/** Whether an answer comes in time, at `now`: the last day is whole, in Oslo. No last day: always. */
-export const answersInTime = (answerBy: CivilDate | null, now: Date): boolean =>
-  answerBy === null || civilDateOf(now) <= answerBy
+/** Whether an answer comes in time, at `now`: `ends` is the first instant that is too late. Without one always. */
+export const answersInTime = (ends: Date | null, now: Date): boolean => ends === null || now < ends
 
 type Addressed = Pick<Studio, 'name' | 'address' | 'postalCode'>
 const bare = (text: string) => text.toLocaleLowerCase('nb').replace(/[^\p{L}\p{N}]+/gu, '')

@@ -2,10 +2,10 @@ import type { Application } from '#app/domains/art-round/application/application
 import { participationAfter } from '#app/domains/art-round/application/moves.ts'
 import { applicationsOf, worksOf } from '#app/domains/art-round/application/queries.server.ts'
 import { shownToApplicant } from '#app/domains/art-round/application/rules.ts'
-import type { Edition } from '#app/domains/art-round/edition/edition.ts'
-import { openDaysOf, theEdition } from '#app/domains/art-round/edition/queries.server.ts'
-import { answerBy } from '#app/domains/art-round/selection/decisions.ts'
-import { offeredAtOf } from '#app/domains/art-round/selection/queries.server.ts'
+import type { Call, Edition } from '#app/domains/art-round/edition/edition.ts'
+import { callsOf, openDaysOf, theCall, theEdition } from '#app/domains/art-round/edition/queries.server.ts'
+import { announceDayOf } from '#app/domains/art-round/edition/rules.ts'
+import { answerEnds, lastDayBefore } from '#app/domains/art-round/selection/offers.ts'
 import { picturesByIds } from '#app/domains/media/queries.server.ts'
 import type { Actor } from '#app/domains/people/person.ts'
 import { listMunicipalities, municipalityNames } from '#app/domains/places/queries.server.ts'
@@ -32,18 +32,22 @@ export async function participationView(ctx: Context, actor: Actor, year: number
   const own = (await applicationsOf(ctx.db, actor.personId)).filter(({ editionId }) => editionId === edition.id)
   if (own.length === 0) throw missing()
   const answers: OwnAnswer[] = []
-  for (const application of own) answers.push(await answerOf(ctx, edition, application))
-  const announceOn = edition.announcedAt ? null : edition.announceOn
+  for (const application of own)
+    answers.push(await answerOf(ctx, edition, await theCall(ctx.db, application.callId), application))
+  const calls = await callsOf(ctx.db, edition.id)
+  const waiting = calls.filter(({ id, announcedAt }) => !announcedAt && own.some(({ callId }) => callId === id))
+  const announceOn = waiting.map((call) => announceDayOf(call, edition)).sort()[0] ?? null
   return { year, announceOn, published: edition.publishedAt !== null, answers }
 }
 
-async function answerOf(ctx: Context, edition: Edition, application: Application): Promise<OwnAnswer> {
+async function answerOf(ctx: Context, edition: Edition, call: Call, application: Application): Promise<OwnAnswer> {
   const { id, callId } = application
-  const { state, number, result } = shownToApplicant(application, edition.announcedAt)
+  const { state, number, result } = shownToApplicant(application, call.announcedAt)
   const known = { applicationId: id, callId, number, state }
   if (!result) return { ...known, result: null, can: { confirm: false, resign: false } }
   const { participation, answeredAt, waitingPlace, reason } = result
-  const last = answerBy(edition.confirmBy, state === 'accepted' ? await offeredAtOf(ctx.db, id) : null)
+  const ends = state === 'accepted' ? answerEnds(application, edition.confirmBy) : null
+  const offered = application.offeredAt !== null
   const subject = { decision: application.decision, announced: true }
   return {
     ...known,
@@ -52,12 +56,14 @@ async function answerOf(ctx: Context, edition: Edition, application: Application
       answeredAt,
       waitingPlace,
       reason,
-      answerBy: last,
+      answerBy: ends && lastDayBefore(ends),
+      offered,
+      lapsed: offered && participation === 'resigned' && answeredAt === null,
       work: result.decidedWorkId ? await workOf(ctx.db, id, result.decidedWorkId) : null,
       participant: await ownParticipant(ctx.db, id),
     },
     can: {
-      confirm: participationAfter(participation, 'confirm', subject) !== null && answersInTime(last, ctx.now),
+      confirm: participationAfter(participation, 'confirm', subject) !== null && answersInTime(ends, ctx.now),
       resign: participationAfter(participation, 'resign', subject) !== null,
     },
   }

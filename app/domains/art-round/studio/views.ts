@@ -23,6 +23,10 @@ export interface OwnAnswer {
     work: { title: string; year: number | null; technique: string; picture: PictureView | null; alt: string } | null
     /** The last day to answer. */
     answerBy: CivilDate | null
+    /** The place came free after the announcement. */
+    offered: boolean
+    /** It was offered, and nobody answered in time. */
+    lapsed: boolean
     /** Null until the artist has confirmed. */
     participant: { slug: string; lacks: Lack[]; hasStudio: boolean } | null
   } | null

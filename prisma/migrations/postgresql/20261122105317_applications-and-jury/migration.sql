@@ -46,6 +46,8 @@ ALTER TYPE "DecisionMethod" ADD VALUE 'lapse';
 -- AlterTable
 ALTER TABLE "Application" ADD COLUMN     "answerBy" TIMESTAMP(3),
 ADD COLUMN     "applicantKind" "ApplicantKind" NOT NULL DEFAULT 'person',
+ADD COLUMN     "homePlace" TEXT NOT NULL DEFAULT '',
+ADD COLUMN     "membersListed" BOOLEAN NOT NULL DEFAULT true,
 ADD COLUMN     "offeredAt" TIMESTAMP(3);
 
 -- AlterTable
@@ -176,6 +178,7 @@ CREATE TABLE "DuelRound" (
     "id" TEXT NOT NULL,
     "roundId" TEXT NOT NULL,
     "state" "DuelState" NOT NULL DEFAULT 'open',
+    "places" INTEGER NOT NULL DEFAULT 1,
     "perJuror" INTEGER NOT NULL,
     "openedAt" TIMESTAMP(3) NOT NULL,
     "openedById" TEXT,

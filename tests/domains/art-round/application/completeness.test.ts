@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Application, Work } from '#app/domains/art-round/application/application.ts'
 import { DISCIPLINES } from '#app/domains/art-round/application/application.ts'
-import { faultsOfApplication, lengthOf } from '#app/domains/art-round/application/completeness.ts'
-import type { Call, OpenDay } from '#app/domains/art-round/edition/edition.ts'
+import { faultsOfApplication, type Known, lengthOf } from '#app/domains/art-round/application/completeness.ts'
+import { type Call, type OpenDay, usualTerms } from '#app/domains/art-round/edition/edition.ts'
 import { application as texts } from '#app/i18n/application.ts'
 import { sentence } from '#app/i18n/sentence.ts'
 import { soundApplication, soundWork } from './sound.ts'
@@ -13,8 +13,14 @@ const days: OpenDay[] = [
   { kind: 'studio', date: '2013-09-15', opens: '12:00', closes: '17:00' },
   { kind: 'exhibition', date: '2013-09-20', opens: '12:00', closes: '17:00' },
 ]
-const edition = { year: 2013, days }
-const call = { minWorks: 2, maxWorks: 4, maxWorkAge: 5, minPracticeYears: 3, statementMax: 1200 }
+const edition: Known = {
+  year: 2013,
+  days,
+  municipalities: new Set(['asker', 'modum']),
+  tookPart: [],
+  members: [],
+}
+const call = usualTerms
 const works = [soundWork, { ...soundWork, id: 'w2', position: 2 }]
 
 const said = (
@@ -24,7 +30,7 @@ const said = (
   year = edition,
 ) =>
   faultsOfApplication({ ...soundApplication, ...application }, given, { ...call, ...demands }, year).map(
-    ({ field, key }) => `${field} ${key.replace('application.', '')}`,
+    ({ field, key }) => `${field} ${key.replace(/^\w+\./, '')}`,
   )
 
 describe('faultsOfApplication', () => {
@@ -103,7 +109,118 @@ describe('faultsOfApplication', () => {
   })
 
   it('does not ask for open days before the edition has any', () =>
-    expect(said({ studioDays: [] }, works, {}, { year: 2013, days: [] })).toEqual([]))
+    expect(said({ studioDays: [] }, works, {}, { ...edition, days: [] })).toEqual([]))
+
+  it.each<[what: string, change: Partial<Application>, demands: Partial<Call>, faults: string[]]>([
+    ['a member municipality', {}, {}, []],
+    ['one that is no member any more', { municipalityId: 'drammen' }, {}, ['municipalityId municipalityNoMember']],
+    [
+      'a place outside, where it must be a member',
+      { municipalityId: null, homePlace: 'Oslo' },
+      {},
+      ['municipalityId municipalityMissing'],
+    ],
+    ['a place outside, where anyone may', { municipalityId: null, homePlace: 'Oslo' }, { residence: 'any' }, []],
+    ['another municipality, where anyone may', { municipalityId: 'drammen' }, { residence: 'any' }, []],
+    ['nowhere at all', { municipalityId: null, homePlace: ' ' }, { residence: 'any' }, ['municipalityId placeMissing']],
+  ])('residence: %s', (_, change, demands, faults) => expect(said(change, works, demands)).toEqual(faults))
+
+  it.each<[earlier: Call['earlier'], isNew: boolean | null, tookPart: number[], faults: string[]]>([
+    ['any', null, [], []],
+    ['any', true, [2012], []],
+    ['participated', null, [], ['isNew earlierUnanswered']],
+    ['participated', true, [], ['isNew onlyParticipants']],
+    ['participated', false, [], []],
+    ['participated', null, [2012], []],
+    ['participated', true, [2012], []],
+    ['newcomer', null, [], ['isNew earlierUnanswered']],
+    ['newcomer', false, [], ['isNew onlyNewcomers']],
+    ['newcomer', true, [], []],
+    ['newcomer', true, [2010, 2012], ['isNew newcomersOnlyListed']],
+    ['newcomer', null, [2012], ['isNew newcomersOnlyListed']],
+  ])('earlier participation: %s, new %s, listed %j', (earlier, isNew, tookPart, faults) =>
+    expect(said({ isNew }, works, { earlier }, { ...edition, tookPart })).toEqual(faults),
+  )
+
+  it.each<[priceOre: number | null, demands: Partial<Call>, faults: string[]]>([
+    [null, { pricing: 'optional' }, []],
+    [null, { pricing: 'required' }, ['works.0.priceOre priceMissing']],
+    [0, { pricing: 'required' }, ['works.0.priceOre priceNotPositive']],
+    [1, { pricing: 'required' }, []],
+    [null, { pricing: 'none' }, []],
+    [100, { pricing: 'none' }, ['works.0.priceOre priceNotWanted']],
+    [1_000_000, { highestPriceOre: 1_000_000 }, []],
+    [1_000_001, { highestPriceOre: 1_000_000 }, ['works.0.priceOre priceAbove']],
+    [2_000_000_001, { highestPriceOre: 1_000_000 }, ['works.0.priceOre workPriceTooHigh']],
+    [null, { highestPriceOre: 1_000_000 }, []],
+  ])('a price of %s under %j', (priceOre, demands, faults) =>
+    expect(
+      said(
+        {},
+        [
+          { ...soundWork, priceOre },
+          { ...soundWork, priceOre: priceOre === null ? null : 500 },
+        ].slice(0, 1),
+        { minWorks: 1, ...demands },
+      ),
+    ).toEqual(faults),
+  )
+
+  it.each<[alts: string[], altRequired: boolean, faults: string[]]>([
+    [[''], false, []],
+    [['Et hav'], true, []],
+    [['Et hav', ' '], true, ['works.0.alt.pic2 altMissing']],
+    [['', ''], true, ['works.0.alt.pic1 altMissing', 'works.0.alt.pic2 altMissing']],
+  ])('texts of pictures %j, required %s', (alts, altRequired, faults) => {
+    const pictures = alts.map((alt, index) => ({ pictureId: `pic${index + 1}`, position: index + 1, alt }))
+    expect(said({}, [{ ...soundWork, pictures }], { minWorks: 1, altRequired })).toEqual(faults)
+  })
+
+  it.each<[what: string, change: Partial<Application>, names: [name: string, email: string][], faults: string[]]>([
+    ['one artist needs none', { applicantKind: 'person' }, [], []],
+    ['nobody named', {}, [], ['members membersTooFew']],
+    ['one named', {}, [['Kari', '']], ['members membersTooFew']],
+    [
+      'a blank is no name',
+      {},
+      [
+        ['Kari', ''],
+        [' ', ''],
+      ],
+      ['members membersTooFew'],
+    ],
+    [
+      'two named',
+      {},
+      [
+        ['Kari', ''],
+        ['Ola', 'ola@eksempel.no'],
+      ],
+      [],
+    ],
+    [
+      'an address without a name',
+      {},
+      [
+        ['Kari', ''],
+        ['Ola', ''],
+        ['', 'x@eksempel.no'],
+      ],
+      ['members.3.name memberNameMissing'],
+    ],
+    [
+      'without a name of the group',
+      { artistName: '' },
+      [
+        ['Kari', ''],
+        ['Ola', ''],
+      ],
+      ['artistName groupNameMissing'],
+    ],
+  ])('a group: %s', (_, change, names, faults) => {
+    const members = names.map(([name, email], index) => ({ position: index + 1, name, email }))
+    expect(said({ applicantKind: 'group', ...change }, works, {}, { ...edition, members })).toEqual(faults)
+  })
 
   it('says each fault in both languages with every fact in its place', () => {
     const bare: Application = {
@@ -127,8 +244,20 @@ describe('faultsOfApplication', () => {
       priceOre: 3_000_000_000,
       pictures: [],
     }
-    const faults = faultsOfApplication(bare, [work, { ...work, year: 2020, priceOre: -1 }], call, edition)
-    expect(faults.length).toBeGreaterThan(18)
+    const some = faultsOfApplication(bare, [work, { ...work, year: 2020, priceOre: -1 }], call, edition)
+    const strict: Partial<Call> = {
+      ...{ residence: 'any', earlier: 'newcomer', pricing: 'required', highestPriceOre: 1, altRequired: true },
+    }
+    const group: Application = { ...bare, applicantKind: 'group' }
+    const members = [{ position: 2, name: '', email: 'x@eksempel.no' }]
+    const other = [soundWork, { ...soundWork, priceOre: null }, { ...soundWork, priceOre: 0 }]
+    const faults = [
+      ...some,
+      ...faultsOfApplication(group, other, { ...call, ...strict }, { ...edition, members, tookPart: [2011, 2012] }),
+      ...faultsOfApplication(group, other, { ...call, earlier: 'participated', pricing: 'none' }, edition),
+      ...faultsOfApplication({ ...bare, municipalityId: 'drammen' }, [], call, edition),
+    ]
+    expect(faults.length).toBeGreaterThan(50)
     for (const locale of ['nb', 'en'] as const)
       for (const fault of faults) expect(sentence(locale, fault.key, fault.facts)).not.toMatch(/undefined|NaN|Infinity/)
     const of = (field: string) => faults.find((fault) => fault.field === field)

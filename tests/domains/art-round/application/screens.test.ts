@@ -18,6 +18,7 @@ import { actorOf, CLOSES, fillIn, OPENS, office, openRound } from './call.ts'
 
 const all: ApplicationsFilter = {
   search: '',
+  call: '',
   state: '',
   check: '',
   municipality: '',
@@ -115,7 +116,7 @@ eachEngine((engine) => {
           expect(await round.ctx.tx((tx) => putImported(tx, imported, round.ctx.now))).toMatchObject({ added })
       }
       const list = async (change: Partial<ApplicationsFilter>) =>
-        (await applicationsView(round.ctx, office, 2013, { ...all, ...change })).rows.map(({ number }) => number)
+        (await applicationsView(round.ctx, office, 'nb', 2013, { ...all, ...change })).rows.map(({ number }) => number)
       return { ...round, db, list }
     }
 
@@ -149,7 +150,7 @@ eachEngine((engine) => {
 
     it('is the secretariat’s alone, and an application is of its own year', async () => {
       const { ctx, kari, id } = await sent()
-      await expect(applicationsView(ctx, kari, 2013, all)).rejects.toMatchObject({ kind: 'forbidden' })
+      await expect(applicationsView(ctx, kari, 'nb', 2013, all)).rejects.toMatchObject({ kind: 'forbidden' })
       await expect(officeView(ctx, kari, 'nb', 2013, id)).rejects.toMatchObject({ kind: 'forbidden' })
       await expect(officeView(ctx, office, 'nb', 2012, id)).rejects.toMatchObject({ kind: 'missing' })
       expect(await officeView(ctx, office, 'nb', 2013, id)).toMatchObject({

@@ -142,6 +142,16 @@ describe('the other forms', () => {
     maxWorkAge: '',
     minPracticeYears: '3',
     statementMax: '1 200',
+    residence: 'any',
+    earlier: 'newcomer',
+    pricing: 'required',
+    highestPrice: '12 500,50',
+    ownCommission: '',
+    ownCapacity: '12',
+    ownAnnounceOn: '',
+    lettersTell: 'band',
+    nearLine: '15',
+    offerDays: '7',
   }
   const venue = {
     intent: 'venue',

@@ -12,7 +12,7 @@ function faultsIn(year: number, proposal: Proposal) {
   const { opens, closes, opening, ...rest } = proposal
   const window = { opensAt: at(opens.date, opens.time), closesAt: closing(closes.date, closes.time) }
   const openingAt = opening && instantOf(opening.date, opening.time)
-  const call = { kind: 'juried' as const, minWorks: 2, maxWorks: 4, ...window }
+  const call = { kind: 'juried' as const, ...usualTerms, ...window }
   return editionFaults({ ...rest, year, commission: 30, openingAt, calls: [call] })
 }
 

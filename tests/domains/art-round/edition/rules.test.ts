@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { OpenDay } from '#app/domains/art-round/edition/edition.ts'
+import { type OpenDay, usualTerms } from '#app/domains/art-round/edition/edition.ts'
 import type { EditionDraft } from '#app/domains/art-round/edition/rules.ts'
 import { closingInstant, editionFaults, numberOf, shownClosing } from '#app/domains/art-round/edition/rules.ts'
 import { sentence } from '#app/i18n/sentence.ts'
@@ -17,7 +17,7 @@ const closing = (date: string, time = '23:59'): Date => {
   return instant
 }
 
-const juried = { kind: 'juried' as const, minWorks: 2, maxWorks: 4 }
+const juried = { kind: 'juried' as const, ...usualTerms }
 const day = (kind: OpenDay['kind'], date: string): OpenDay => ({ kind, date, opens: '12:00', closes: '17:00' })
 
 /** The edition of 2013 as it may have been planned. */

@@ -4,7 +4,7 @@ import { openRound } from '#app/domains/art-round/jury/commands/open-round.serve
 import { saveAssessment } from '#app/domains/art-round/jury/commands/save-assessment.server.ts'
 import { seatJuror } from '#app/domains/art-round/jury/commands/seat-juror.server.ts'
 import { signDeclaration } from '#app/domains/art-round/jury/commands/sign-declaration.server.ts'
-import { sheetView } from '#app/domains/art-round/jury/screens.server.ts'
+import { sheetView } from '#app/domains/art-round/jury/sheets.server.ts'
 import { proposedTerms } from '#app/domains/art-round/jury/terms.ts'
 import type { Actor, Role } from '#app/domains/people/person.ts'
 import { someone } from '#tests/support/actors.ts'

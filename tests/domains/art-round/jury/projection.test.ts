@@ -46,6 +46,7 @@ it('whatever is in an application, nothing but what is listed reaches a juror', 
         return { ...secret, pictures: hung }
       })
       const picture = {
+        veiled: true as const,
         key: 'noekkel',
         width: 3,
         height: 2,
@@ -70,7 +71,15 @@ it('whatever is in an application, nothing but what is listed reaches a juror', 
 })
 
 it('shows works and pictures in the artist’s order, and leaves out a picture that is gone', () => {
-  const picture = { key: 'k', width: 3, height: 2, stage: 'full' as const, placeholder: '', colour: '#000000' }
+  const picture = {
+    veiled: true as const,
+    key: 'k',
+    width: 3,
+    height: 2,
+    stage: 'full' as const,
+    placeholder: '',
+    colour: '#000000',
+  }
   const two = { ...soundWork, position: 2, title: 'To', pictures: [{ pictureId: 'gone', position: 1, alt: '' }] }
   const one = {
     ...soundWork,

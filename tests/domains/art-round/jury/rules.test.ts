@@ -1,18 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Criterion, JuryRound, Seat } from '#app/domains/art-round/jury/jury.ts'
+import type { Criterion, Seat } from '#app/domains/art-round/jury/jury.ts'
 import {
-  distributionOf,
-  isComplete,
-  maySeal,
+  distributionOfCounts,
   maySeeScoresOf,
-  progressOf,
-  unanswered,
   validScore,
   weightedScore,
   whyNotScore,
 } from '#app/domains/art-round/jury/rules.ts'
-import { sentence } from '#app/i18n/sentence.ts'
 
 const criterion = (id: string, weight: number): Criterion => ({
   id,
@@ -86,35 +81,7 @@ describe('weightedScore', () => {
   })
 })
 
-describe('isComplete', () => {
-  it.each([
-    [both(1, 1), 'w1', true],
-    [both(1, 1), null, false],
-    [[{ criterionId: 'quality', value: 1 }], 'w1', false],
-    [[], null, false],
-  ])('%j with work %s: %s', (scores, pickedWorkId, complete) =>
-    expect(isComplete({ scores, pickedWorkId }, criteria)).toBe(complete),
-  )
-
-  it('names what is unanswered', () => {
-    expect(unanswered({ scores: [{ criterionId: 'quality', value: 1 }] }, criteria)).toEqual(['craft'])
-    expect(unanswered(undefined, criteria)).toEqual(['quality', 'craft'])
-  })
-})
-
-const round: Pick<JuryRound, 'state' | 'criteria'> = { state: 'open', criteria }
 const seat: Pick<Seat, 'declaredAt' | 'sealedAt'> = { declaredAt: new Date(0), sealedAt: null }
-const applications = [
-  { id: 'a1', workIds: ['w1', 'w2'] },
-  { id: 'a2', workIds: ['w3'] },
-]
-const assessment = (applicationId: string, pickedWorkId: string | null, scores = both(4, 4), recused = false) => ({
-  applicationId,
-  pickedWorkId,
-  scores,
-  recused,
-})
-
 describe('whyNotScore', () => {
   it.each([
     ['open', seat, null, null],
@@ -125,62 +92,6 @@ describe('whyNotScore', () => {
     ['open', seat, { recused: true }, 'jury.recused'],
     ['open', seat, { recused: false }, null],
   ] as const)('%s, %o, %o: %s', (state, of, found, why) => expect(whyNotScore({ state }, of, found)).toBe(why))
-})
-
-describe('maySeal', () => {
-  it('when everything is scored and picked', () =>
-    expect(maySeal(round, seat, [assessment('a1', 'w2'), assessment('a2', 'w3')], applications)).toEqual({ may: true }))
-
-  it('asks nothing of applications that the juror is recused from', () =>
-    expect(maySeal(round, seat, [assessment('a1', 'w2'), assessment('a2', null, [], true)], applications)).toEqual({
-      may: true,
-    }))
-
-  it('passes over applications that have been withdrawn', () =>
-    expect(
-      maySeal(round, seat, [assessment('a1', 'w2'), assessment('a9', null, [])], applications.slice(0, 1)),
-    ).toEqual({ may: true }))
-
-  it('lists what is missing, in the order of the applications', () => {
-    const answer = maySeal(round, seat, [assessment('a2', 'w1', both(4, 4).slice(0, 1))], applications)
-    expect(answer).toEqual({
-      may: false,
-      why: { key: 'jury.notFinished', facts: { applications: 2 } },
-      missing: [
-        { applicationId: 'a1', criteria: ['quality', 'craft'], work: true },
-        // The pick is a work of another application.
-        { applicationId: 'a2', criteria: ['craft'], work: true },
-      ],
-    })
-    if (!answer.may)
-      expect(sentence('nb', answer.why.key, answer.why.facts)).toBe('2 søknader mangler poeng eller valg av verk.')
-  })
-
-  it.each([
-    ['the round is closed', { ...round, state: 'closed' as const }, seat, applications, 'jury.roundNotOpen'],
-    ['nothing is signed', round, { ...seat, declaredAt: null }, applications, 'jury.notDeclared'],
-    ['it is sealed already', round, { ...seat, sealedAt: new Date(1) }, applications, 'jury.sealed'],
-    ['there is nothing to score', round, seat, [], 'jury.nothingToScore'],
-  ] as const)('not when %s', (_, of, by, all, key) => {
-    expect(maySeal(of, by, [assessment('a1', 'w1'), assessment('a2', 'w3')], all)).toMatchObject({
-      may: false,
-      why: { key },
-    })
-  })
-
-  it('exactly when each application is complete or recused', () => {
-    const one = fc.record({ recused: fc.boolean(), answered: fc.integer({ min: 0, max: 2 }), picked: fc.boolean() })
-    fc.assert(
-      fc.property(fc.array(one, { minLength: 1, maxLength: 8 }), (given) => {
-        const all = given.map((_, i) => ({ id: `a${i}`, workIds: [`w${i}`] }))
-        const own = given.map(({ recused, answered, picked }, i) =>
-          assessment(`a${i}`, picked ? `w${i}` : null, both(4, 4).slice(0, answered), recused),
-        )
-        const done = own.every((of) => of.recused || isComplete(of, criteria))
-        expect(maySeal(round, seat, own, all).may).toBe(done)
-      }),
-    )
-  })
 })
 
 describe('maySeeScoresOf', () => {
@@ -195,35 +106,15 @@ describe('maySeeScoresOf', () => {
   ])('%s', (_, own, other, recused, may) => expect(maySeeScoresOf(own, other, recused)).toBe(may))
 })
 
-it('counts how far a juror has come, without the recused', () => {
-  const own = [
-    assessment('a1', 'w1'),
-    assessment('a2', null),
-    assessment('a3', null, [], true),
-    assessment('a4', null, []),
+it('counts how often each value of the scale was given, and passes over what is outside it', () => {
+  const counted = [
+    { criterionId: 'quality', value: 1, times: 2 },
+    { criterionId: 'quality', value: 3, times: 1 },
+    { criterionId: 'quality', value: 9, times: 5 },
+    { criterionId: 'another', value: 2, times: 5 },
   ]
-  expect(progressOf(own, ['a1', 'a2', 'a3', 'a4', 'a5'], criteria)).toEqual({
-    total: 4,
-    complete: 1,
-    begun: 1,
-    untouched: 2,
-  })
-})
-
-it('shows a juror the own use of the scale', () => {
-  const own = [
-    assessment('a1', 'w1', both(7, 1)),
-    assessment('a2', 'w3', both(5, 1)),
-    assessment('a3', null, both(1, 1), true),
-  ]
-  expect(distributionOf(own, criteria, { min: 1, max: 7 })).toEqual([
-    { criterionId: 'quality', counts: [0, 0, 0, 0, 1, 0, 1], given: 2, mean: 6 },
-    { criterionId: 'craft', counts: [2, 0, 0, 0, 0, 0, 0], given: 2, mean: 1 },
+  expect(distributionOfCounts(counted, criteria, { min: 1, max: 3 })).toEqual([
+    { criterionId: 'quality', counts: [2, 0, 1], given: 3, mean: 5 / 3 },
+    { criterionId: 'craft', counts: [0, 0, 0], given: 0, mean: null },
   ])
-  expect(distributionOf([], criteria, { min: 0, max: 2 })[0]).toEqual({
-    criterionId: 'quality',
-    counts: [0, 0, 0],
-    given: 0,
-    mean: null,
-  })
 })

@@ -1,18 +1,19 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
-import { deskView, sheetView } from '#app/domains/art-round/jury/screens.server.ts'
+import { deskView } from '#app/domains/art-round/jury/desk.server.ts'
 import { setUpView } from '#app/domains/art-round/jury/set-up.server.ts'
+import { sheetView } from '#app/domains/art-round/jury/sheets.server.ts'
 import { LOCALES } from '#app/i18n/words.ts'
 import { LocaleProvider } from '#app/ui/frame/words.tsx'
 import { Desk } from '#app/ui/jury/desk.tsx'
-import { Sheet } from '#app/ui/jury/sheet.tsx'
+import { JuryProgram } from '#app/ui/jury/program.tsx'
+import { nothingReturned } from '#app/ui/jury/told.ts'
 import { someone } from '#tests/support/actors.ts'
 import { eachEngine } from '#tests/support/databases.ts'
 import { addApplication, CANARY, held, secretary, YEAR } from './held.ts'
 
 const TOTAL = 12
-const returned = { answers: null, errors: {}, collided: false, reason: '' }
 
 eachEngine((engine) => {
   it('no screen of a juror says whose the works are: neither its data nor its page', async () => {
@@ -27,7 +28,7 @@ eachEngine((engine) => {
       ...persons.map(({ id }) => id),
       ...rows.flat().map(({ id }) => id),
     ]
-    const desk = await deskView(ctx, juror, YEAR, 'all')
+    const desk = await deskView(ctx, juror, YEAR)
     const shown = [JSON.stringify(desk)]
     const inBoth = (element: Parameters<typeof renderToStaticMarkup>[0]) =>
       LOCALES.map((locale) =>
@@ -38,8 +39,8 @@ eachEngine((engine) => {
     shown.push(...inBoth(createElement(Desk, { view: desk, whyNotSeal: null })))
     for (let place = 1; place <= TOTAL; place++) {
       const view = await sheetView(ctx, juror, YEAR, String(place))
-      const sheet = { view, returned, asked: place % 2 ? null : 1, arrived: false, go: () => {} }
-      shown.push(JSON.stringify(view), ...inBoth(createElement(Sheet, sheet)))
+      const told = { view, returned: nothingReturned, asked: place % 2 ? null : 1 }
+      shown.push(JSON.stringify(view), ...inBoth(createElement(JuryProgram, { told })))
     }
     const all = shown.join('\n')
     expect(secrets.filter((secret) => all.includes(secret))).toEqual([])
@@ -69,7 +70,7 @@ eachEngine((engine) => {
     await db.application.updateMany({ where: { number: 1 }, data: { submission: 'withdrawn' } })
     await db.application.updateMany({ where: { number: 2 }, data: { check: 'ineligible' } })
     await db.application.updateMany({ where: { number: 3 }, data: { submission: 'reopened' } })
-    expect((await deskView(ctx, jurors[0], YEAR, 'all')).progress.total).toBe(2)
+    expect((await deskView(ctx, jurors[0], YEAR)).progress.total).toBe(2)
     const view = await setUpView(ctx, secretary, YEAR, null)
     expect(view.applications).toEqual({ beforeJury: 2, unchecked: 0 })
   })
@@ -79,10 +80,10 @@ eachEngine((engine) => {
     for (const place of ['0', '3', '-1', '1.5', 'x', '', '01'])
       await expect(sheetView(ctx, jurors[0], YEAR, place)).rejects.toMatchObject({ kind: 'missing' })
     await db.edition.create({ data: { year: 2012, number: 6, capacity: 100 } })
-    await expect(deskView(ctx, jurors[0], 2012, 'all')).rejects.toMatchObject({ kind: 'forbidden' })
-    await expect(deskView(ctx, jurors[0], 1999, 'all')).rejects.toMatchObject({ kind: 'missing' })
+    await expect(deskView(ctx, jurors[0], 2012)).rejects.toMatchObject({ kind: 'forbidden' })
+    await expect(deskView(ctx, jurors[0], 1999)).rejects.toMatchObject({ kind: 'missing' })
     for (const actor of [secretary, someone(['juror']), someone()]) {
-      await expect(deskView(ctx, actor, YEAR, 'all')).rejects.toMatchObject({ kind: 'forbidden' })
+      await expect(deskView(ctx, actor, YEAR)).rejects.toMatchObject({ kind: 'forbidden' })
       await expect(sheetView(ctx, actor, YEAR, '1')).rejects.toMatchObject({ kind: 'forbidden' })
     }
     for (const actor of [jurors[0], someone(), null])

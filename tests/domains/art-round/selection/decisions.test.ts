@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  answerBy,
   closedRanks,
   type Decided,
   firstInLine,
@@ -177,16 +176,5 @@ describe('after it', () => {
     const waits = (waitingPlace: number) => ({ decision: 'waitlisted', participation: 'none', waitingPlace }) as const
     expect(firstInLine([waits(3), waits(2), waits(9)])?.waitingPlace).toBe(2)
     expect(firstInLine([])).toBeNull()
-  })
-
-  it.each([
-    ['2013-05-10', null, '2013-05-10'],
-    ['2013-05-10', '2013-05-01T12:00:00Z', '2013-05-10'],
-    ['2013-05-10', '2013-05-20T12:00:00Z', '2013-05-27'],
-    // Half past midnight in Oslo is already the next day.
-    ['2013-05-10', '2013-05-20T22:30:00Z', '2013-05-28'],
-    [null, '2013-05-20T12:00:00Z', null],
-  ])('the last day to answer: %s, offered %s, is %s', (confirmBy, offered, last) => {
-    expect(answerBy(confirmBy, offered === null ? null : new Date(offered))).toBe(last)
   })
 })

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { candidateView, selectionView } from '#app/domains/art-round/selection/screens.server.ts'
+import { candidateView } from '#app/domains/art-round/selection/candidate.server.ts'
+import { selectionView } from '#app/domains/art-round/selection/screens.server.ts'
 import { someone } from '#tests/support/actors.ts'
 import { testContext } from '#tests/support/context.ts'
 import { sqlite } from '#tests/support/databases.ts'

@@ -1,10 +1,10 @@
 /** An edition that is announced: everyone above the line is accepted and awaits to answer. */
-import { announceDecisions } from '#app/domains/art-round/selection/commands/announce-decisions.server.ts'
 import { proposeDecisions } from '#app/domains/art-round/selection/commands/propose-decisions.server.ts'
 import { enterConfirmations } from '#app/domains/art-round/studio/commands/enter-confirmations.server.ts'
 import type { Actor } from '#app/domains/people/person.ts'
 import type { Context, Db } from '#app/platform/context.server.ts'
 import { someone } from '#tests/support/actors.ts'
+import { announceAll } from '../protocol/announce-all.ts'
 import { juriedEdition } from '../selection/juried.ts'
 
 export const secretary = someone(['secretariat'])
@@ -14,7 +14,7 @@ type Wish = Parameters<typeof juriedEdition>[1]
 export async function announcedEdition(db: Db, ctx: Context, wish: Wish = {}) {
   const made = await juriedEdition(db, wish)
   await proposeDecisions(ctx, secretary, made.year, 15)
-  await announceDecisions(ctx, secretary, made.year)
+  await announceAll(ctx, secretary, made.year)
   const artist = (number: number): Actor => someone([], { personId: made.personIds[number - 1] ?? '' })
   const application = (number: number): string => made.applicationIds[number - 1] ?? ''
   return { ...made, artist, application }

@@ -31,10 +31,12 @@ describe('answers', () => {
   })
 
   it.each([
-    ['2013-05-10', '2013-05-10T21:59:59Z', true],
-    ['2013-05-10', '2013-05-10T22:00:00Z', false],
+    ['2013-05-10T22:00:00Z', '2013-05-10T21:59:59Z', true],
+    ['2013-05-10T22:00:00Z', '2013-05-10T22:00:00Z', false],
     [null, '2030-01-01T00:00:00Z', true],
-  ])('last day %s, at %s: %s', (last, now, inTime) => expect(answersInTime(last, new Date(now))).toBe(inTime))
+  ])('ends %s, at %s: %s', (ends, now, inTime) =>
+    expect(answersInTime(ends === null ? null : new Date(ends), new Date(now))).toBe(inTime),
+  )
 })
 
 describe('the same place', () => {

@@ -16,6 +16,9 @@ const NOTHING = {
   lat: null,
   lng: null,
   work: null,
+  call: null,
+  members: null,
+  membersListed: null,
 }
 
 export async function pastRound(engine: Engine) {

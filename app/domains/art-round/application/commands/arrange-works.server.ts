@@ -3,13 +3,13 @@ import type { Locale } from '#app/i18n/words.ts'
 import { conflict, forbidden } from '#app/kernel/fault.ts'
 import type { Context, Tx } from '#app/platform/context.server.ts'
 import type { Work } from '../application.ts'
-import type { WorkDeed } from '../deeds.ts'
+import { inOrderOf, movedTo, type WorkDeed } from '../deeds.ts'
 import { openApplication } from '../own.server.ts'
 import { mayWriteIn } from '../policy.ts'
 import { addWork, putApplication, putWork, removeWork, takeDownPicture } from '../store.server.ts'
 
 /**
- * Adds a work, takes one away, moves it in the order of priority, or takes down one of its pictures. A work or picture
+ * Adds a work, takes one away, moves it in the order of priority, puts all in an order, or takes down a picture. A work or picture
  * that is gone already is no fault: it was done in another window. Throws as saving does, and conflict when there are
  * as many works as the call allows.
  */
@@ -26,7 +26,8 @@ export async function arrangeWorks(
     if (deed.kind === 'add') {
       if (works.length >= call.maxWorks) throw conflict('application.worksTooMany', { most: call.maxWorks })
       await addWork(tx, application.id, { position: works.length + 1 })
-    } else {
+    } else if (deed.kind === 'order') await order(tx, works, inOrderOf(works, deed.workIds))
+    else {
       const work = works.find(({ id }) => id === deed.workId)
       if (!work) return
       if (deed.kind === 'take-down') await takeDownPicture(tx, work.id, deed.pictureId)
@@ -39,10 +40,8 @@ export async function arrangeWorks(
 }
 
 function reordered(works: readonly Work[], work: Work, kind: 'remove' | 'up' | 'down'): Work[] {
-  const rest = works.filter((one) => one !== work)
-  if (kind === 'remove') return rest
-  const at = works.indexOf(work) + (kind === 'up' ? -1 : 1)
-  return [...rest.slice(0, Math.max(0, at)), work, ...rest.slice(Math.max(0, at))]
+  if (kind === 'remove') return works.filter((one) => one !== work)
+  return movedTo(works, work, works.indexOf(work) + 1 + (kind === 'up' ? -1 : 1))
 }
 
 async function order(tx: Tx, before: readonly Work[], after: readonly Work[]): Promise<void> {

@@ -12,6 +12,8 @@ import { differing, textsIn, workIn, worksAfter } from '../file-changes.ts'
 import { type PictureReader, placeInFile, type TakenIn, takeInPictures } from '../file-pictures.server.ts'
 import { type Placed, type Placing, placeRows } from '../file-placing.server.ts'
 import { disciplinesOf, type FileApplication, type FileFault, rowFaults, WORKS_IN_FILE } from '../file-row.ts'
+import { putGroupMembers } from '../group.store.server.ts'
+import { namedMembers, sayMembers } from '../group.ts'
 import { mayImportApplications } from '../policy.ts'
 import { listWorks } from '../store.server.ts'
 
@@ -83,8 +85,8 @@ async function write(
   placed: Placed,
   pictures: TakenIn,
 ): Promise<'added' | 'changed' | 'unchanged'> {
-  const { row, of, known, works, municipalityId } = placed
-  const texts = textsIn(of, municipalityId, known?.hasStudio ? known.studioDays : placing.studioDays)
+  const { row, of, known, works, home, callId } = placed
+  const texts = textsIn(of, home, known?.hasStudio ? known.studioDays : placing.studioDays)
   const wanted = Array.from({ length: worksAfter(of, works, WORKS_IN_FILE) }, (_, index) => {
     const told = of.works[index]
     return { texts: told ? workIn(told) : {}, fresh: pictures.fresh.get(placeInFile(row, index)) ?? null }
@@ -92,7 +94,8 @@ async function write(
   const sameWorks =
     wanted.length === works.length &&
     wanted.every(({ texts: told, fresh }, index) => !fresh && isSo(works[index], told))
-  const isSame = known !== null && sameWorks && Object.keys(differing(known, texts)).length === 0
+  const sameGroup = of.members === null || sayMembers(of.members) === sayMembers(namedMembers(placed.members))
+  const isSame = known !== null && sameWorks && sameGroup && Object.keys(differing(known, texts)).length === 0
   let id = known?.id ?? ''
   if (!isSame) {
     const applicantId = placed.applicantId ?? (await applicantOf(ctx, tx, of))
@@ -102,7 +105,7 @@ async function write(
     const put = await putImported(
       tx,
       {
-        ...{ editionId: edition.id, callId: known?.callId ?? placing.call.id, applicantId, number: of.number },
+        ...{ editionId: edition.id, callId, applicantId, number: of.number },
         ...texts,
         ...(known ? {} : { check: 'complete' }),
         works: hung.map(({ texts: told, fresh }) => ({
@@ -113,6 +116,12 @@ async function write(
       ctx.now,
     )
     id = put.id
+    if (of.members && !sameGroup)
+      await putGroupMembers(
+        tx,
+        id,
+        of.members.map((member, index) => ({ ...member, position: index + 1 })),
+      )
   }
   const decided = await decide(tx, id, placing, placed)
   if (!known) return 'added'

@@ -1,8 +1,10 @@
 import type { Actor } from '#app/domains/people/person.ts'
-import { listMembers } from '#app/domains/places/queries.server.ts'
+import { listMembers, listMunicipalities } from '#app/domains/places/queries.server.ts'
 import type { Locale } from '#app/i18n/words.ts'
 import { forbidden } from '#app/kernel/fault.ts'
 import type { Context, Tx } from '#app/platform/context.server.ts'
+import { listGroupMembers, putGroupMembers } from '../group.store.server.ts'
+import { membersAfter } from '../group.ts'
 import { readField } from '../input.ts'
 import { type Change, type Conflict, mergeChanges } from '../merge.ts'
 import { type Own, openApplication } from '../own.server.ts'
@@ -33,7 +35,7 @@ export async function saveApplication(
   return ctx.tx(async (tx) => {
     const own = await openApplication(tx, actor, callId, ctx.now, locale)
     if (!mayWriteIn(actor, own.application)) throw forbidden()
-    const { accepted, conflicts, gone } = mergeChanges(sheetOf(own.application, own.works), changes)
+    const { accepted, conflicts, gone } = mergeChanges(sheetOf(own.application, own.works, own.members), changes)
     const { kept, refused } = await readAll(tx, accepted, own)
     if (kept.length > 0) {
       await write(ctx, tx, own.application.id, kept)
@@ -57,24 +59,35 @@ async function readAll(tx: Tx, changes: readonly Change[], own: Own) {
     const read = target ? readField(target, to) : null
     if (!target || !read) continue
     if (!read.ok) refused[field] = read.message
-    else if (field === 'municipalityId' && read.value !== null && !(await isMember(tx, read.value, own.edition.year)))
+    else if (field === 'municipalityId' && read.value !== null && !(await isPlace(tx, read.value, own)))
       refused[field] = 'faults.notAChoice'
     else kept.push({ field, target, value: read.value })
   }
   return { kept, refused }
 }
 
-const isMember = async (tx: Tx, id: unknown, year: number) => (await listMembers(tx, year)).some((m) => m.id === id)
+/** A member of the year's alliance; any municipality we know of where the call takes everyone. */
+async function isPlace(tx: Tx, id: unknown, { call, edition }: Own): Promise<boolean> {
+  const places = call.residence === 'any' ? await listMunicipalities(tx) : await listMembers(tx, edition.year)
+  return places.some((place) => place.id === id)
+}
 
 async function write(ctx: Context, tx: Tx, id: string, kept: readonly Kept[]): Promise<void> {
   const own: Record<string, unknown> = {}
   const works = new Map<string, Record<string, unknown>>()
+  const members: Parameters<typeof membersAfter>[1][number][] = []
   for (const { target, value } of kept) {
     if (target.of === 'application') own[target.field] = value
     else if (target.of === 'work') works.set(target.workId, { ...works.get(target.workId), [target.field]: value })
+    else if (target.of === 'member') members.push({ ...target, value: String(value) })
     else await putAlt(tx, target.workId, target.pictureId, String(value))
   }
   // The shapes of input.ts give each field the type of its column.
   for (const [workId, change] of works) await putWork(tx, workId, change as WorkChange)
   await putApplication(tx, id, { ...(own as ApplicationChange), savedAt: ctx.now })
+  // After the application, whose row is held now: two tabs that save at once do not write the same member twice.
+  if (members.length > 0) {
+    const before = (await listGroupMembers(tx, [id])).get(id) ?? []
+    await putGroupMembers(tx, id, membersAfter(before, members))
+  }
 }

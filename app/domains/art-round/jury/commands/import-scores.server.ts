@@ -9,6 +9,7 @@ import { newSecret } from '#app/platform/crypto/keys.server.ts'
 import type { JuryRound, Seat } from '../jury.ts'
 import { mayImportScores } from '../policy.ts'
 import { roundsOf } from '../queries.server.ts'
+import { countingRounds } from '../rounds.ts'
 import { opinionsOf, type RowFault, type ScoreRow, termsOfRows } from '../score-rows.ts'
 import {
   addAssessments,
@@ -127,7 +128,9 @@ async function theRound(
   const call = calls.find(({ id }) => id === named[0]?.callId)
   if (!call) throw conflict('jury.noCall')
   if (named.some(({ callId }) => callId !== call.id)) throw conflict('jury.severalCalls')
-  const known = (await roundsOf(tx, editionId)).filter(({ callId }) => callId === call.id).at(-1)
+  const known = countingRounds(await roundsOf(tx, editionId))
+    .filter(({ callId }) => callId === call.id)
+    .at(-1)
   if (known) return known
   const terms = termsOfRows(rows)
   if (!terms) throw invalid('jury.noScale')

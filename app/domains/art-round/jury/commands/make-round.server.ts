@@ -3,13 +3,18 @@ import type { Actor } from '#app/domains/people/person.ts'
 import { conflict, forbidden, invalid, missing } from '#app/kernel/fault.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { newSecret } from '#app/platform/crypto/keys.server.ts'
+import type { JuryRound } from '../jury.ts'
 import { maySetUpJury } from '../policy.ts'
-import { addRound, countScores, listRounds, putRoundTerms } from '../store.server.ts'
-import { sameTerms, type Terms, termsFault } from '../terms.ts'
+import { countingRounds } from '../rounds.ts'
+import { addRound, hasScores, listRounds, putRoundChoices, putRoundTerms } from '../store.server.ts'
+import { type RoundChoice, sameTerms, type Terms, termsFault } from '../terms.ts'
+
+const CHOICES = ['anonymous', 'selective', 'scaleWords', 'chairDoubles'] as const
 
 /**
- * Makes the round of a call, or gives the one that is there other terms; the same terms twice change nothing.
- * Gives its id. Throws forbidden, missing, invalid, and conflict once anyone has scored on the terms.
+ * Makes the first round of a call, or gives a round that is there other terms: the one that is named, else the latest
+ * that counts. The same twice changes nothing. Gives its id. Throws forbidden, missing, invalid, and conflict once
+ * anyone has scored on the terms, or for a round that is open and would be of other applications.
  */
 export async function makeRound(
   ctx: Context,
@@ -17,30 +22,49 @@ export async function makeRound(
   year: number,
   callId: string,
   terms: Terms,
+  wish: Partial<RoundChoice> & { roundId?: string | null } = {},
 ): Promise<string> {
   if (!maySetUpJury(actor)) throw forbidden()
-  const fault = termsFault(terms)
-  if (fault) throw invalid(fault.key, fault.facts, fault.field)
   const seed = newSecret()
+  const { roundId = null, ...choices } = wish
   return ctx.tx(async (tx) => {
     const edition = await theEdition(tx, year)
     const call = (await callsOf(tx, edition.id)).find(({ id }) => id === callId)
     if (!call || call.kind === 'invited') throw missing()
+    const rounds = await listRounds(tx, [call.id])
+    const known = roundId === null ? countingRounds(rounds).at(-1) : rounds.find(({ id }) => id === roundId)
+    if (roundId !== null && !known) throw missing()
+    const fault = termsFault(terms, choices.scaleWords ?? known?.scaleWords)
+    if (fault) throw invalid(fault.key, fault.facts, fault.field)
     const criteria = terms.criteria.map((one, index) => ({ ...one, position: index + 1 }))
-    const known = (await listRounds(tx, [call.id])).at(-1)
     if (!known) {
-      const round = await addRound(tx, { callId: call.id, number: 1, scale: terms.scale, orderSeed: seed, criteria })
+      const first = { callId: call.id, number: 1, scale: terms.scale, orderSeed: seed, criteria }
+      const round = await addRound(tx, { ...choices, ...first, selective: false })
       await ctx.note(tx, 'jury.round-made', round.id, { year })
       return round.id
     }
-    if (sameTerms(known, terms)) return known.id
+    const changed = changesOf(known, choices)
+    if (sameTerms(known, terms) && Object.keys(changed).length === 0) return known.id
     if (known.state === 'closed') throw conflict('jury.roundNotOpen')
-    if ((await countScores(tx, known.id)) > 0) throw conflict('jury.termsLocked')
-    await putRoundTerms(tx, known.id, terms.scale, criteria)
+    if (known.state === 'open' && changed.selective !== undefined) throw conflict('jury.openedAlready')
+    if (await hasScores(tx, known.id)) throw conflict('jury.termsLocked')
+    if (!sameTerms(known, terms)) await putRoundTerms(tx, known.id, terms.scale, criteria)
+    await putRoundChoices(tx, known.id, changed)
     await ctx.note(tx, 'jury.terms-changed', known.id, {
       ...terms.scale,
+      ...changed,
       criteria: terms.criteria.map(({ key }) => key),
     })
     return known.id
   })
+}
+
+/** What is chosen otherwise than before. The first round is of all applications, and a warm-up is what was drawn for it. */
+function changesOf(known: JuryRound, choices: Partial<RoundChoice>): Partial<RoundChoice> {
+  const fixed = known.kind === 'warmup' || known.number <= 1
+  return Object.fromEntries(
+    CHOICES.filter(
+      (name) => choices[name] !== undefined && choices[name] !== known[name] && !(name === 'selective' && fixed),
+    ).map((name) => [name, choices[name]]),
+  )
 }

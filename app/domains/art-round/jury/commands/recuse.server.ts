@@ -3,12 +3,12 @@ import { conflict, forbidden } from '#app/kernel/fault.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { ownSheet } from '../bench.server.ts'
 import { mayJudge } from '../policy.ts'
+import { recuseEverywhere } from '../recusing.server.ts'
 import { whyNotScore } from '../rules.ts'
-import { putAssessment } from '../store.server.ts'
 
 /**
- * A juror says of one application: I am inhabil. What the juror had written of it is deleted, and it is not before the
- * juror any more; only the secretariat takes it back. Throws forbidden or conflict.
+ * A juror says of one application: I am inhabil. What the juror had written of it is deleted, and it is before the juror
+ * in no round of the call any more; only the secretariat takes it back. Throws forbidden or conflict.
  */
 export async function recuse(
   ctx: Context,
@@ -17,12 +17,12 @@ export async function recuse(
   { sheet, reason }: { sheet: string; reason: string },
 ): Promise<void> {
   await ctx.tx(async (tx) => {
-    const { round, seat, application, assessment } = await ownSheet(tx, actor, year, sheet)
+    const { round, seat, application } = await ownSheet(tx, actor, year, sheet)
     if (!mayJudge(actor, seat, year)) throw forbidden()
     const why = whyNotScore(round, seat, null)
     if (why) throw conflict(why)
-    const none = { recused: true, recusedReason: reason, pickedWorkId: null, note: '', scores: [], savedAt: ctx.now }
-    const put = await putAssessment(tx, assessment, { seatId: seat.id, applicationId: application.id }, none)
-    await ctx.note(tx, 'jury.recused', put.id, { seatId: seat.id, applicationId: application.id })
+    const of = { callId: round.callId, personId: seat.personId, applicationId: application.id }
+    for (const id of await recuseEverywhere(ctx, tx, of, reason))
+      await ctx.note(tx, 'jury.recused', id, { seatId: seat.id, applicationId: application.id })
   })
 }

@@ -8,11 +8,13 @@ import { validScore, whyNotScore } from '../rules.ts'
 import { putAssessment } from '../store.server.ts'
 import type { Answers, SaveOutcome } from '../views.ts'
 
-export interface SheetAnswer extends Answers {
+export interface SheetAnswer extends Omit<Answers, 'bookmarked'> {
   /** The key of the sheet. */
   sheet: string
   /** The version that the juror saw; 0 for a sheet that nothing was saved of. */
   version: number
+  /** As it is stored, when nothing is said of it. */
+  bookmarked?: boolean
 }
 
 /**
@@ -38,7 +40,8 @@ export async function saveAssessment(
     const picked = works.find(({ position }) => position === answer.pick)
     if (answer.pick !== null && !picked) throw invalid('jury.noSuchWork', {}, 'pick')
     const stored = answersOf(assessment, round.criteria, works)
-    if (sameAnswers(stored, answer)) return { saved: true, answers: stored }
+    const bookmarked = answer.bookmarked ?? stored.bookmarked
+    if (sameAnswers(stored, { ...answer, bookmarked })) return { saved: true, answers: stored }
     if (stored.version !== answer.version) return { saved: false, answers: stored }
     const put = await putAssessment(
       tx,
@@ -49,6 +52,7 @@ export async function saveAssessment(
         recusedReason: '',
         pickedWorkId: picked?.id ?? null,
         note: answer.note,
+        bookmarked,
         scores: scoresOf(answer, round.criteria),
         savedAt: ctx.now,
       },

@@ -3,13 +3,14 @@ import type { Actor } from '#app/domains/people/person.ts'
 import { conflict, forbidden, missing } from '#app/kernel/fault.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { mayTakeBackRecusal } from '../policy.ts'
+import { liftEverywhere } from '../recusing.server.ts'
 import { seatOfYear } from '../round.server.ts'
-import { whyNotScore } from '../rules.ts'
-import { findAssessmentById, putAssessment } from '../store.server.ts'
+import { findAssessmentById } from '../store.server.ts'
 
 /**
- * Brings an application back before a juror who was recused from it by mistake; it is to be scored from the beginning.
- * Throws forbidden, missing, and conflict once the juror has sealed or the round is not open.
+ * Brings an application back before a juror who was recused from it by mistake, in every round of the call that is not
+ * over; it is to be scored from the beginning. Throws forbidden, missing, and conflict once the juror has sealed or the
+ * round is closed.
  */
 export async function takeBackRecusal(
   ctx: Context,
@@ -25,10 +26,9 @@ export async function takeBackRecusal(
     const { round, seat } = await seatOfYear(tx, edition.id, assessment.seatId)
     if (!assessment.recused) return
     if (seat.sealedAt !== null) throw conflict('jury.seatSealed')
-    const why = whyNotScore(round, seat, null)
-    if (why) throw conflict(why)
-    const none = { recused: false, recusedReason: '', pickedWorkId: null, note: '', scores: [], savedAt: ctx.now }
-    await putAssessment(tx, assessment, assessment, none)
+    if (round.state === 'closed') throw conflict('jury.roundNotOpen')
+    const { applicationId } = assessment
+    await liftEverywhere(ctx, tx, { callId: round.callId, personId: seat.personId, applicationId })
     await ctx.note(tx, 'jury.recusal-taken-back', assessment.id, { seatId: seat.id })
   })
 }

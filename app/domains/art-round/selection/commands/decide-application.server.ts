@@ -14,10 +14,16 @@ import { addEntries } from '../store.server.ts'
  * jurors have not sealed, the decisions are announced, or it was decided otherwise since the page was made; invalid for an
  * acceptance without one of its own works; missing for one that is not before the jury.
  */
-export async function decideApplication(ctx: Context, actor: Actor, year: number, wish: DecideInput): Promise<void> {
+export async function decideApplication(
+  ctx: Context,
+  actor: Actor,
+  year: number,
+  wish: DecideInput,
+  callId: string | null = null,
+): Promise<void> {
   if (!mayDecide(actor)) throw forbidden()
   await ctx.tx(async (tx) => {
-    const bench = await benchOf(tx, year)
+    const bench = await benchOf(tx, year, callId)
     if (bench.call.announcedAt) throw conflict('selection.announcedAlready')
     if (bench.round && !bench.ranked) throw conflict('selection.notSealed', { count: bench.round.unsealed.length })
     const application = bench.applications.find(({ id }) => id === wish.id)

@@ -17,10 +17,11 @@ export async function proposeDecisions(
   actor: Actor,
   year: number,
   waiting: number,
+  callId: string | null = null,
 ): Promise<{ changed: number; undecided: number }> {
   if (!mayDecide(actor)) throw forbidden()
   return ctx.tx(async (tx) => {
-    const bench = await benchOf(tx, year)
+    const bench = await benchOf(tx, year, callId)
     if (bench.call.announcedAt) throw conflict('selection.announcedAlready')
     if (!bench.ranked) throw conflict('selection.notSealed', { count: bench.round?.unsealed.length ?? 0 })
     const kept = await decidedByHand(tx, bench)
@@ -47,7 +48,11 @@ export async function proposeDecisions(
       })
     }
     await addEntries(tx, entries)
-    await ctx.note(tx, 'selection.proposed', bench.edition.id, { waiting, changed: entries.length })
+    await ctx.note(tx, 'selection.proposed', bench.edition.id, {
+      callId: bench.call.id,
+      waiting,
+      changed: entries.length,
+    })
     const undecided = bench.applications.filter(
       ({ id, decision }) => (proposed.get(id)?.decision ?? decision) === 'none',
     )

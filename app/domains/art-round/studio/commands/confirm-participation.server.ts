@@ -1,7 +1,6 @@
 import { theApplication } from '#app/domains/art-round/application/queries.server.ts'
-import { editionById } from '#app/domains/art-round/edition/queries.server.ts'
-import { answerBy } from '#app/domains/art-round/selection/decisions.ts'
-import { offeredAtOf } from '#app/domains/art-round/selection/queries.server.ts'
+import { editionById, theCall } from '#app/domains/art-round/edition/queries.server.ts'
+import { answerEnds, lastDayBefore } from '#app/domains/art-round/selection/offers.ts'
 import type { Actor } from '#app/domains/people/person.ts'
 import type { Locale } from '#app/i18n/words.ts'
 import { conflict, missing } from '#app/kernel/fault.ts'
@@ -26,10 +25,10 @@ export async function confirmParticipation(
     const application = await theApplication(tx, applicationId)
     if (!mayAnswer(actor, { personId: application.applicantId })) throw missing()
     const edition = await editionById(tx, application.editionId)
-    if (!edition.announcedAt) throw conflict('studio.notAnnounced')
-    const last = answerBy(edition.confirmBy, await offeredAtOf(tx, applicationId))
-    if (application.participation === 'awaiting' && last && !mayEnterAnswers(actor) && !answersInTime(last, ctx.now))
-      throw conflict('studio.answerTooLate', { date: sayFullDate(last, locale) })
+    if (!(await theCall(tx, application.callId)).announcedAt) throw conflict('studio.notAnnounced')
+    const ends = answerEnds(application, edition.confirmBy)
+    if (application.participation === 'awaiting' && ends && !mayEnterAnswers(actor) && !answersInTime(ends, ctx.now))
+      throw conflict('studio.answerTooLate', { date: sayFullDate(lastDayBefore(ends), locale) })
     if ((await admitAll(ctx, tx, edition, [application])) > 0)
       await ctx.note(tx, 'participation.confirmed', applicationId)
   })

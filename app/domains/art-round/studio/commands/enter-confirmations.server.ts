@@ -1,5 +1,5 @@
 import { listSubmitted } from '#app/domains/art-round/application/queries.server.ts'
-import { theEdition } from '#app/domains/art-round/edition/queries.server.ts'
+import { callsOf, theEdition } from '#app/domains/art-round/edition/queries.server.ts'
 import type { Actor } from '#app/domains/people/person.ts'
 import { conflict, forbidden, invalid } from '#app/kernel/fault.ts'
 import type { Context } from '#app/platform/context.server.ts'
@@ -20,9 +20,13 @@ export async function enterConfirmations(
   if (!mayEnterAnswers(actor)) throw forbidden()
   return ctx.tx(async (tx) => {
     const edition = await theEdition(tx, year)
-    if (!edition.announcedAt) throw conflict('studio.notAnnounced')
+    const calls = await callsOf(tx, edition.id)
+    const announced = new Set(calls.flatMap(({ id, announcedAt }) => (announcedAt ? [id] : [])))
+    if (announced.size === 0) throw conflict('studio.notAnnounced')
     const byNumber = new Map(
-      (await listSubmitted(tx, edition.id)).map((application) => [application.number, application]),
+      (await listSubmitted(tx, edition.id)).flatMap((one) =>
+        announced.has(one.callId) ? [[one.number, one] as const] : [],
+      ),
     )
     const wanted = numbers.map((number) => ({ number, application: byNumber.get(number) }))
     const known = wanted.flatMap(({ application }) =>

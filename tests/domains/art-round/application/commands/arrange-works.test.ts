@@ -49,6 +49,22 @@ eachEngine((engine) => {
       expect((await works()).map(({ position }) => position)).toEqual(titles.map((_, n) => n + 1))
     })
 
+    it.each([
+      ['all of them', [2, 0, 1], ['', 'Verk 1', 'Verk 2']],
+      ['some: the rest keeps its order and comes after', [1], ['Verk 2', 'Verk 1', '']],
+      ['with one that is gone', [9, 1, 0], ['Verk 2', 'Verk 1', '']],
+      ['none', [], ['Verk 1', 'Verk 2', '']],
+    ])('puts them in an order that names %s', async (_, order, titles) => {
+      const { works, arrange } = await begun()
+      await arrange({ kind: 'add' })
+      const before = await works()
+      const workIds = order.map((index) => before[index]?.id ?? 'gone')
+      await arrange({ kind: 'order', workIds })
+      await arrange({ kind: 'order', workIds })
+      expect((await works()).map(({ title }) => title)).toEqual(titles)
+      expect((await works()).map(({ position }) => position)).toEqual([1, 2, 3])
+    })
+
     it('takes a picture down, and does not mind what is gone', async () => {
       const { works, arrange, db } = await begun()
       const [first] = await works()

@@ -26,6 +26,7 @@ const row = (number: number, more: Partial<FileApplication> = {}): FileApplicati
   artist: `Kunstner ${number}`,
   email: `kunstner-${number}@example.com`,
   municipality: 'Asker',
+  ...{ call: null, members: null, membersListed: null },
   discipline: 'painting',
   isNew: null,
   studioName: null,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { saveApplication } from '#app/domains/art-round/application/commands/save-application.server.ts'
 import { startApplication } from '#app/domains/art-round/application/commands/start-application.server.ts'
-import { applicationTo, worksOf } from '#app/domains/art-round/application/queries.server.ts'
+import { applicationTo, groupMembersOf, worksOf } from '#app/domains/art-round/application/queries.server.ts'
 import { eachEngine } from '#tests/support/databases.ts'
 import { actorOf, CLOSES, openRound } from '../call.ts'
 
@@ -45,6 +45,46 @@ eachEngine((engine) => {
         version: (before?.version ?? 0) + 1,
       })
       expect((await worksOf(db, [id])).get(id)?.[0]).toMatchObject({ heightMm: 805, priceOre: 12_500_00 })
+    })
+
+    it('writes the members of a group row by row, also from two windows at once', async () => {
+      const { db, save, id } = await begun()
+      const members = async () =>
+        ((await groupMembersOf(db, [id])).get(id) ?? []).map(
+          ({ position, name, email }) => `${position} ${name} ${email}`,
+        )
+      await save(
+        change('applicantKind', 'person', 'group'),
+        change('members.1.name', '', 'Kari'),
+        change('members.1.email', '', 'Kari@Eksempel.no'),
+        change('members.3.name', '', 'Ola'),
+      )
+      expect(await members()).toEqual(['1 Kari kari@eksempel.no', '3 Ola '])
+      await Promise.all([
+        save(change('members.2.name', '', 'Mio')),
+        save(change('members.3.email', '', 'ola@eksempel.no')),
+        save(change('members.1.name', 'Kari', '')),
+      ])
+      expect(await members()).toEqual(['1  kari@eksempel.no', '2 Mio ', '3 Ola ola@eksempel.no'])
+      const outcome = await save(
+        change('members.1.email', 'kari@eksempel.no', ''),
+        change('members.2.email', '', 'mio'),
+      )
+      expect(outcome.refused).toEqual({ 'members.2.email': 'faults.notAnEmail' })
+      expect(await members()).toEqual(['2 Mio ', '3 Ola ola@eksempel.no'])
+    })
+
+    it('takes a municipality outside the alliance only where the call takes everyone', async () => {
+      const { db, save, now, callId } = await begun()
+      await db.municipality.update({ where: { id: 'modum' }, data: { allianceTo: 2012 } })
+      const to = change('municipalityId', '', 'modum')
+      expect((await save(to)).refused).toEqual({ municipalityId: 'faults.notAChoice' })
+      await db.call.update({ where: { id: callId }, data: { residence: 'any' } })
+      expect((await save(to, change('homePlace', '', 'Ås'))).refused).toEqual({})
+      expect(await now()).toMatchObject({ municipalityId: 'modum', homePlace: 'Ås' })
+      expect((await save(change('municipalityId', 'modum', 'nowhere'))).refused).toEqual({
+        municipalityId: 'faults.notAChoice',
+      })
     })
 
     it('merges different fields of two windows, and leaves one that both changed as it stands', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { startApplication } from '#app/domains/art-round/application/commands/start-application.server.ts'
 import { applicationTo, worksOf } from '#app/domains/art-round/application/queries.server.ts'
 import { eachEngine } from '#tests/support/databases.ts'
-import { actorOf, CLOSES, fillIn, OPENS, openRound } from '../call.ts'
+import { actorOf, CLOSES, fillIn, OPENS, openRound, WITHIN } from '../call.ts'
 
 eachEngine((engine) => {
   describe('starting an application', () => {
@@ -28,8 +28,9 @@ eachEngine((engine) => {
       const [shown, other] = (await worksOf(db, [old])).get(old) ?? []
       await db.application.update({
         where: { id: old },
-        data: { decision: 'accepted', decidedWorkId: shown?.id ?? '' },
+        data: { submission: 'submitted', decision: 'accepted', decidedWorkId: shown?.id ?? '' },
       })
+      await db.call.update({ where: { id: past.callId }, data: { announcedAt: WITHIN } })
       const now = await openRound(db, { year: 2014 })
       await startApplication(now.ctx, kari, 'nb', now.callId, true)
 
@@ -45,6 +46,20 @@ eachEngine((engine) => {
       expect(works.map((work) => work.title)).toEqual([other?.title, ''])
       expect(works[0]?.pictures.map((one) => one.pictureId)).toEqual(other?.pictures.map((one) => one.pictureId))
       expect(works[0]?.id).not.toBe(other?.id)
+    })
+
+    it('tells by nothing that it takes or leaves what was decided and is not announced', async () => {
+      const { db } = await engine.freshDatabase()
+      const past = await openRound(db)
+      const kari = await past.artist('kari')
+      await startApplication(past.ctx, kari, 'nb', past.callId, false)
+      const old = await fillIn(db, past.callId, 'kari')
+      const [shown] = (await worksOf(db, [old])).get(old) ?? []
+      const decided = { submission: 'submitted', decision: 'accepted', decidedWorkId: shown?.id ?? '' } as const
+      await db.application.update({ where: { id: old }, data: decided })
+      const now = await openRound(db, { year: 2014 })
+      const begun = await startApplication(now.ctx, kari, 'nb', now.callId, true)
+      expect((await worksOf(db, [begun])).get(begun)?.map(({ title }) => title)).toEqual(['Verk 1', 'Verk 2'])
     })
 
     it('is for nobody in the jury of that year, and for them in another', async () => {

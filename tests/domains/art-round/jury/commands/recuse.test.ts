@@ -2,8 +2,9 @@ import { expect, it } from 'vitest'
 import { recuse } from '#app/domains/art-round/jury/commands/recuse.server.ts'
 import { saveAssessment } from '#app/domains/art-round/jury/commands/save-assessment.server.ts'
 import { sealScores } from '#app/domains/art-round/jury/commands/seal-scores.server.ts'
+import { deskView } from '#app/domains/art-round/jury/desk.server.ts'
 import { sealedScores } from '#app/domains/art-round/jury/queries.server.ts'
-import { deskView, sheetView } from '#app/domains/art-round/jury/screens.server.ts'
+import { sheetView } from '#app/domains/art-round/jury/sheets.server.ts'
 import { eachEngine } from '#tests/support/databases.ts'
 import { full, held, keyAt, scoreAll, YEAR } from '../held.ts'
 
@@ -14,16 +15,16 @@ eachEngine((engine) => {
     const { sheet } = await sheetView(ctx, kari, YEAR, '2')
     await saveAssessment(ctx, kari, YEAR, { ...full, note: 'kjenner jeg?', sheet: sheet.key, version: 0 })
     await recuse(ctx, kari, YEAR, { sheet: sheet.key, reason: 'Søskenbarn' })
-    const desk = await deskView(ctx, kari, YEAR, 'all')
+    const desk = await deskView(ctx, kari, YEAR)
     expect(desk.progress).toEqual({ total: 3, complete: 0, begun: 0, untouched: 3 })
     expect(desk.sheets.map(({ number }) => number)).toEqual([1, 2, 3])
     expect(desk.distribution.map(({ given }) => given)).toEqual([0, 0, 0])
     const seen = []
     for (const place of ['1', '2', '3']) seen.push(await sheetView(ctx, kari, YEAR, place))
     expect(JSON.stringify([desk, seen])).not.toContain(sheet.works[0]?.title)
-    expect(seen.every(({ progress }) => progress.total === 3)).toBe(true)
+    expect(seen.every(({ standing }) => standing.marks.length === 3)).toBe(true)
     await expect(sheetView(ctx, kari, YEAR, '4')).rejects.toMatchObject({ kind: 'missing' })
-    expect((await deskView(ctx, ola, YEAR, 'all')).progress.total).toBe(4)
+    expect((await deskView(ctx, ola, YEAR)).progress.total).toBe(4)
     expect(await db.assessment.findMany({ include: { scores: true } })).toMatchObject([
       { recused: true, recusedReason: 'Søskenbarn', note: '', pickedWorkId: null, scores: [] },
     ])

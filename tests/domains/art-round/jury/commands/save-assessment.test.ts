@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { saveAssessment } from '#app/domains/art-round/jury/commands/save-assessment.server.ts'
 import { sealScores } from '#app/domains/art-round/jury/commands/seal-scores.server.ts'
-import { sheetView } from '#app/domains/art-round/jury/screens.server.ts'
+import { sheetView } from '#app/domains/art-round/jury/sheets.server.ts'
 import { someone } from '#tests/support/actors.ts'
 import { eachEngine } from '#tests/support/databases.ts'
 import { addApplication, full, held, keyAt, scoreAll, secretary, YEAR } from '../held.ts'
@@ -19,6 +19,19 @@ eachEngine((engine) => {
     const whole = { ...full, pick: 2, sheet, version: 1 }
     expect(await saveAssessment(ctx, juror, YEAR, whole)).toMatchObject({ saved: true, answers: { version: 2 } })
     expect((await sheetView(ctx, juror, YEAR, '1')).answers).toMatchObject({ ...full, pick: 2, version: 2 })
+  })
+
+  it('keeps a bookmark until it is taken away, also when a save says nothing of it', async () => {
+    const { ctx, jurors } = await held(engine, 1)
+    const [juror] = jurors
+    const sheet = await keyAt(ctx, juror, 1)
+    const answer = { ...full, sheet }
+    await saveAssessment(ctx, juror, YEAR, { ...answer, version: 0, bookmarked: true })
+    await saveAssessment(ctx, juror, YEAR, { ...answer, version: 1, pick: 2 })
+    const kept = await sheetView(ctx, juror, YEAR, '1')
+    expect([kept.answers.bookmarked, kept.standing.bookmarks]).toEqual([true, [1]])
+    await saveAssessment(ctx, juror, YEAR, { ...answer, version: 2, pick: 2, bookmarked: false })
+    expect((await sheetView(ctx, juror, YEAR, '1')).standing.bookmarks).toEqual([])
   })
 
   it('takes back a score and a pick', async () => {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { saveAssessment } from '#app/domains/art-round/jury/commands/save-assessment.server.ts'
 import { sealScores } from '#app/domains/art-round/jury/commands/seal-scores.server.ts'
+import { deskView } from '#app/domains/art-round/jury/desk.server.ts'
 import { sealedScores, unsealedSeatsOf } from '#app/domains/art-round/jury/queries.server.ts'
-import { deskView } from '#app/domains/art-round/jury/screens.server.ts'
 import { setUpView } from '#app/domains/art-round/jury/set-up.server.ts'
 import { addPerson } from '#app/domains/people/commands/add-person.server.ts'
 import { grantRole } from '#app/domains/people/commands/grant-role.server.ts'
@@ -19,13 +19,13 @@ eachEngine((engine) => {
       key: 'jury.notFinished',
       facts: { applications: 1 },
     })
-    expect((await deskView(ctx, jurors[0], YEAR, 'open')).sheets).toMatchObject([
+    expect((await deskView(ctx, jurors[0], YEAR, { filter: 'open' })).sheets).toMatchObject([
       { number: 3, state: 'begun', lacks: { scores: 0, pick: true } },
     ])
     await saveAssessment(ctx, jurors[0], YEAR, { ...full, sheet, version: 1 })
     await sealScores(ctx, jurors[0], YEAR)
     await sealScores(ctx.at('2013-03-09T12:00:00Z'), jurors[0], YEAR)
-    expect((await deskView(ctx, jurors[0], YEAR, 'all')).sealedAt).toEqual(ctx.now)
+    expect((await deskView(ctx, jurors[0], YEAR)).sealedAt).toEqual(ctx.now)
   })
 
   it('a pick of a work that is gone does not count', async () => {
@@ -33,7 +33,7 @@ eachEngine((engine) => {
     await scoreAll(ctx, jurors[0], 1)
     const { pickedWorkId } = await db.assessment.findFirstOrThrow()
     await db.work.delete({ where: { id: pickedWorkId ?? '' } })
-    expect((await deskView(ctx, jurors[0], YEAR, 'all')).progress).toMatchObject({ complete: 0, begun: 1 })
+    expect((await deskView(ctx, jurors[0], YEAR)).progress).toMatchObject({ complete: 0, begun: 1 })
     await expect(sealScores(ctx, jurors[0], YEAR)).rejects.toMatchObject({ key: 'jury.notFinished' })
   })
 

@@ -3,7 +3,8 @@ import { makeRound } from '#app/domains/art-round/jury/commands/make-round.serve
 import { saveAssessment } from '#app/domains/art-round/jury/commands/save-assessment.server.ts'
 import { seatJuror } from '#app/domains/art-round/jury/commands/seat-juror.server.ts'
 import { signDeclaration } from '#app/domains/art-round/jury/commands/sign-declaration.server.ts'
-import { deskView, sheetView } from '#app/domains/art-round/jury/screens.server.ts'
+import { deskView } from '#app/domains/art-round/jury/desk.server.ts'
+import { sheetView } from '#app/domains/art-round/jury/sheets.server.ts'
 import { proposedTerms } from '#app/domains/art-round/jury/terms.ts'
 import { someone } from '#tests/support/actors.ts'
 import { eachEngine } from '#tests/support/databases.ts'
@@ -15,7 +16,7 @@ eachEngine((engine) => {
     const roundId = await makeRound(ctx, secretary, YEAR, callId, proposedTerms)
     await seatJuror(ctx, secretary, YEAR, roundId, { email: 'en@example.com', name: 'En', chair: false })
     const juror = await actorOfEmail(db, 'en@example.com')
-    expect(await deskView(ctx, juror, YEAR, 'all')).toMatchObject({
+    expect(await deskView(ctx, juror, YEAR)).toMatchObject({
       declaredAt: null,
       sheets: [],
       can: { declare: true, look: false, seal: false },
@@ -23,7 +24,7 @@ eachEngine((engine) => {
     await signDeclaration(ctx, juror, YEAR)
     await signDeclaration(ctx.at('2013-03-05T12:00:00Z'), juror, YEAR)
     expect(await db.jurorSeat.findMany()).toMatchObject([{ declaredAt: ctx.now }])
-    expect(await deskView(ctx, juror, YEAR, 'all')).toMatchObject({ sheets: [], can: { declare: false, look: false } })
+    expect(await deskView(ctx, juror, YEAR)).toMatchObject({ sheets: [], can: { declare: false, look: false } })
     await expect(sheetView(ctx, juror, YEAR, '1')).rejects.toMatchObject({ kind: 'forbidden' })
   })
 

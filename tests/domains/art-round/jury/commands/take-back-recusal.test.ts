@@ -3,7 +3,8 @@ import { recuse } from '#app/domains/art-round/jury/commands/recuse.server.ts'
 import { saveAssessment } from '#app/domains/art-round/jury/commands/save-assessment.server.ts'
 import { sealScores } from '#app/domains/art-round/jury/commands/seal-scores.server.ts'
 import { takeBackRecusal } from '#app/domains/art-round/jury/commands/take-back-recusal.server.ts'
-import { deskView, sheetView } from '#app/domains/art-round/jury/screens.server.ts'
+import { deskView } from '#app/domains/art-round/jury/desk.server.ts'
+import { sheetView } from '#app/domains/art-round/jury/sheets.server.ts'
 import { eachEngine } from '#tests/support/databases.ts'
 import { full, held, keyAt, scoreAll, secretary, YEAR } from '../held.ts'
 
@@ -18,7 +19,7 @@ eachEngine((engine) => {
     await takeBackRecusal(ctx, secretary, YEAR, id)
     const after = await sheetView(ctx, juror, YEAR, '2')
     expect(after.sheet).toEqual(before)
-    expect((await deskView(ctx, juror, YEAR, 'all')).progress.total).toBe(3)
+    expect((await deskView(ctx, juror, YEAR)).progress.total).toBe(3)
     const answer = { ...full, sheet: before.key, version: after.answers.version }
     expect(await saveAssessment(ctx, juror, YEAR, answer)).toMatchObject({ saved: true })
     await takeBackRecusal(ctx, secretary, YEAR, id)

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { saveAssessment } from '#app/domains/art-round/jury/commands/save-assessment.server.ts'
 import { sealScores } from '#app/domains/art-round/jury/commands/seal-scores.server.ts'
 import { unseatJuror } from '#app/domains/art-round/jury/commands/unseat-juror.server.ts'
-import { deskView } from '#app/domains/art-round/jury/screens.server.ts'
+import { deskView } from '#app/domains/art-round/jury/desk.server.ts'
 import { someone } from '#tests/support/actors.ts'
 import { eachEngine } from '#tests/support/databases.ts'
 import { actorOfEmail, full, held, keyAt, scoreAll, secretary, YEAR } from '../held.ts'
@@ -21,7 +21,7 @@ eachEngine((engine) => {
     await unseatJuror(ctx, secretary, YEAR, seat.id, true)
     expect([await db.jurorSeat.count(), await db.assessment.count(), await db.score.count()]).toEqual([2, 0, 0])
     expect((await actorOfEmail(db, juror.email)).grants).toEqual([])
-    await expect(deskView(ctx, juror, YEAR, 'all')).rejects.toMatchObject({ kind: 'forbidden' })
+    await expect(deskView(ctx, juror, YEAR)).rejects.toMatchObject({ kind: 'forbidden' })
   })
 
   it('never touches a seat that is sealed, nor lets others do it', async () => {

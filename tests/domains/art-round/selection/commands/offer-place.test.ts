@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest'
-import { announceDecisions } from '#app/domains/art-round/selection/commands/announce-decisions.server.ts'
 import { offerPlace } from '#app/domains/art-round/selection/commands/offer-place.server.ts'
 import { proposeDecisions } from '#app/domains/art-round/selection/commands/propose-decisions.server.ts'
 import type { Db } from '#app/platform/db/client.server.ts'
@@ -7,6 +6,7 @@ import { someone } from '#tests/support/actors.ts'
 import { markAnnounced } from '#tests/support/announced.ts'
 import { type TestContext, testContext } from '#tests/support/context.ts'
 import { eachEngine } from '#tests/support/databases.ts'
+import { announceAll } from '../../protocol/announce-all.ts'
 import { juriedEdition } from '../juried.ts'
 
 const secretary = someone(['secretariat'])
@@ -14,7 +14,7 @@ const secretary = someone(['secretariat'])
 async function announced(db: Db, ctx: TestContext, capacity: number, applications: number) {
   const made = await juriedEdition(db, { capacity, applications })
   await proposeDecisions(ctx, secretary, 2013, applications)
-  await announceDecisions(ctx, secretary, 2013)
+  await announceAll(ctx, secretary, 2013)
   return made
 }
 
@@ -50,7 +50,7 @@ eachEngine((engine) => {
   it('is refused before the announcement, and when nobody waits', async () => {
     const { db } = await engine.freshDatabase()
     const ctx = testContext({ db })
-    const { editionId } = await juriedEdition(db, { capacity: 10 })
+    await juriedEdition(db, { capacity: 10 })
     await proposeDecisions(ctx, secretary, 2013, 5)
     await expect(offerPlace(ctx, secretary, 2013)).rejects.toMatchObject({ key: 'selection.notAnnounced' })
     await markAnnounced(db, new Date())

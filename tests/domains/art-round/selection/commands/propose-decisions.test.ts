@@ -54,7 +54,7 @@ eachEngine((engine) => {
   it('waits for the last juror, is refused after the announcement, and to everyone but the secretariat', async () => {
     const { db } = await engine.freshDatabase()
     const ctx = testContext({ db })
-    const { editionId } = await juriedEdition(db, { sealed: false })
+    await juriedEdition(db, { sealed: false })
     const propose = () => proposeDecisions(ctx, secretary, 2013, 15)
     await expect(propose()).rejects.toMatchObject({ key: 'selection.notSealed', facts: { count: 1 } })
     await db.jurorSeat.updateMany({ data: { sealedAt: new Date() } })
