@@ -23,14 +23,16 @@ function thing(sign = 'one') {
 interface Given {
   lastSeen?: string
   fromPage?: string
+  /** Asks for whatever there is, as an address that is opened. */
+  plain?: boolean
 }
 
-function read(followed: Followed, { lastSeen, fromPage }: Given = {}) {
+function read(followed: Followed, { lastSeen, fromPage, plain }: Given = {}) {
   const leave = new AbortController()
   const url = `http://localhost/strom${fromPage ? `?sett=${fromPage}` : ''}`
   const request = new Request(url, {
     signal: leave.signal,
-    headers: lastSeen ? { 'Last-Event-ID': lastSeen } : {},
+    headers: { ...(plain ? {} : { Accept: 'text/event-stream' }), ...(lastSeen ? { 'Last-Event-ID': lastSeen } : {}) },
   })
   const response = liveResponse(request, followed, pace)
   const reader = response.body?.getReader()
@@ -152,6 +154,14 @@ describe('a stream ends', () => {
     expect(openStreams()).toBe(2)
     endStreams()
     await Promise.all(two.map(({ done }) => done))
+    expect(openStreams()).toBe(0)
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it('after the first answer for who does not ask for events', async () => {
+    const one = read(thing().followed, { plain: true })
+    await one.done
+    expect(events(one.text())).toEqual(['one'])
     expect(openStreams()).toBe(0)
     expect(vi.getTimerCount()).toBe(0)
   })

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { launch } from '#tests/support/browser.ts'
 import { awake, eventually, openWindow, press, see } from '#tests/support/journey.ts'
+import { signedIn } from '#tests/support/seeded-round.ts'
 import { type Scene, setScene } from './scene.ts'
 
 let scene: Scene
@@ -144,7 +145,7 @@ it('two devices: the one that comes later out of the tunnel is asked, on the she
   await eventually(scores).toEqual([2])
 
   await train.page.context().setOffline(false)
-  await see(train.page, 'Denne søknaden er endret i et annet vindu')
+  await see(train.page, 'Denne søknaden er endret et annet sted også')
   expect(await scores()).toEqual([2])
   train.forgive(BROKEN)
   train.forgive(/409/)
@@ -155,7 +156,7 @@ it('two devices: the one that comes later out of the tunnel is asked, on the she
   await train.sound()
   await train.page.getByRole('link', { name: 'Åpne' }).click()
   await heading(train.page, 1)
-  await see(train.page, 'Denne søknaden er endret i et annet vindu')
+  await see(train.page, 'Denne søknaden er endret et annet sted også')
   await press(train.page, 'Behold det som står her')
   await eventually(scores).toEqual([6])
   await train.visit(jury())
@@ -202,7 +203,7 @@ it('the way without network is for the jury’s pages alone', async () => {
 
 it('what is taken along goes away with sealing and with signing out', async () => {
   const window = await juror()
-  const { page, visit } = window
+  const { page, visit, sound } = window
   await visit(jury())
   await takeAlong(page)
   expect((await keptNames(page)).length).toBe(3)
@@ -216,8 +217,44 @@ it('what is taken along goes away with sealing and with signing out', async () =
   await takeAlong(page)
   await visit('/min-side')
   await press(page, 'Logg ut')
-  await page.waitForURL((url) => url.pathname === '/')
+  await see(page, 'Ingen av søknadene ligger igjen på denne maskinen.')
+  await sound()
   await eventually(() => keptNames(page)).toEqual([])
   await eventually(() => workers(page)).toBe(0)
   await window.close()
+})
+
+it('what is not delivered outlives signing out from any page, is told, and is delivered or deleted', async () => {
+  const scoresUnheard = async (value: string) => {
+    const cookie = await signedIn(scene.db, scene.server.env, scene.juror.id)
+    const window = await openWindow(scene.browser, scene.server, { cookie })
+    const { page, visit } = window
+    await page.route('**/lagre', (route) => route.abort())
+    await visit(jury('/1'))
+    await awake(page)
+    await page.keyboard.press(value)
+    await see(page, 'Ikke sendt ennå – venter på nett')
+    await visit('/min-side').catch(() => {})
+    await press(page, 'Logg ut')
+    await see(page, 'Poeng på 1 søknad er ikke levert')
+    window.forgive(/ERR_FAILED/)
+    await window.sound()
+    await page.unroute('**/lagre')
+    return window
+  }
+  const kept = await scoresUnheard('6')
+  const [name = '', ...value] = (await signedIn(scene.db, scene.server.env, scene.juror.id)).split('=')
+  await kept.page.context().addCookies([{ name, value: value.join('='), url: scene.server.url }])
+  await kept.visit(jury())
+  await eventually(scores).toEqual([6])
+  await kept.close()
+
+  const deleted = await scoresUnheard('2')
+  await deleted.page.getByText('Slett dem fra denne maskinen').first().click()
+  await deleted.page.getByRole('button', { name: 'Slett dem fra denne maskinen' }).click()
+  await see(deleted.page, 'De er slettet.')
+  await deleted.sound()
+  expect(await deleted.page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('unsent')))).toEqual([])
+  expect(await scores()).toEqual([6])
+  await deleted.close()
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { ownData } from '#app/domains/desk/own-data.server.ts'
 import { fileNameOf } from '#app/domains/desk/own-data.ts'
 import { ownDataJson, ownDataZip } from '#app/domains/desk/own-data-file.server.ts'
+import { ownDataView } from '#app/domains/desk/own-data-screens.server.ts'
 import { eachEngine } from '#tests/support/databases.ts'
 import { CANARY, twoArtists } from './two-artists.ts'
 
@@ -129,6 +130,37 @@ eachEngine((engine) => {
         ...{ decision: 'accepted', work: `${CANARY.kari} fjord`, waitingPlace: null, reason: null },
       })
       expect(JSON.stringify(data)).not.toMatch(/Haukeblikk|Hemmelig|Juryens/)
+    })
+
+    it('has the invitations to the own address, and of others’ groups that name it only what they are called', async () => {
+      const { db } = await engine.freshDatabase()
+      const { ctx, kari, ola, sent, callId } = await twoArtists(db)
+      const at = ctx.now
+      await db.invitation.create({
+        data: { callId, email: 'kari@eksempel.no', name: 'Kari D', invitedAt: at, toldAt: at },
+      })
+      await db.invitation.create({ data: { callId, email: 'ola@eksempel.no', name: 'Ola D', invitedAt: at } })
+      const siri = { position: 2, name: 'Siri Kanariøya', email: 'siri@eksempel.no' }
+      await db.application.update({
+        where: { id: sent.ola },
+        data: {
+          ...{ applicantKind: 'group', artistName: 'Trioen' },
+          members: { create: [{ position: 1, name: 'Karimor', email: 'kari@eksempel.no' }, siri] },
+        },
+      })
+      const data = await ownData(ctx.as('kari'), kari)
+      expect(data.invitations).toEqual([{ year: 2013, call: 'Utlysning', name: 'Kari D', invitedAt: at, toldAt: at }])
+      expect(data.groups).toEqual(['Trioen'])
+      expect(data.applications[0]?.group).toBeNull()
+      expect(JSON.stringify(data)).not.toMatch(/ola@|Ola D|Olasgaard|Siri|siri@|Karimor/)
+      const own = await ownData(ctx.as('ola'), ola)
+      expect(own.groups).toEqual([])
+      expect(own.applications[0]?.group?.members).toEqual([
+        { name: 'Karimor', email: 'kari@eksempel.no' },
+        { name: 'Siri Kanariøya', email: 'siri@eksempel.no' },
+      ])
+      const { counts } = await ownDataView(ctx.as('kari'), kari, 'nb')
+      expect(counts).toMatchObject({ invitations: 1, groups: 1 })
     })
 
     it('is an archive with every picture as it came, and with no one else’s', async () => {

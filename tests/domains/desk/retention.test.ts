@@ -1,16 +1,33 @@
 import { describe, expect, it } from 'vitest'
-import { dueBefore, isApplicationDue, KEPT_DAYS, type KeptApplication } from '#app/domains/desk/retention.ts'
+import {
+  areInvitationsDue,
+  dueBefore,
+  isApplicationDue,
+  KEPT_DAYS,
+  type KeptApplication,
+} from '#app/domains/desk/retention.ts'
 
 const at = (text: string) => new Date(text)
 
 it('the terms are those that the privacy page states', () => {
   expect(KEPT_DAYS).toEqual({
-    ...{ loosePicture: 30, draft: 365, withdrawn: 180, signIn: 7, session: 90, letter: 730, work: 30 },
+    ...{ loosePicture: 30, draft: 365, withdrawn: 180, invitation: 180, signIn: 7, session: 90, letter: 730, work: 30 },
   })
 })
 
 it('what ended at that instant is due, and nothing later', () => {
   expect(dueBefore('loosePicture', at('2013-03-31T12:00:00Z'))).toEqual(at('2013-03-01T12:00:00Z'))
+})
+
+it.each([
+  ['half a year after the deadline', null, '2013-09-11T23:00:00Z', true],
+  ['not a moment before', null, '2013-09-11T22:59:59Z', false],
+  ['half a year after an announcement that came later', '2013-04-20T10:00:00Z', '2013-10-17T10:00:00Z', true],
+  ['not a moment before that', '2013-04-20T10:00:00Z', '2013-10-17T09:59:59Z', false],
+  ['after the deadline where the announcement came first', '2013-03-01T10:00:00Z', '2013-09-11T22:59:59Z', false],
+])('invitations go %s', (_, announcedAt, now, due) => {
+  const call = { closesAt: at('2013-03-15T23:00:00Z'), announcedAt: announcedAt === null ? null : at(announcedAt) }
+  expect(areInvitationsDue(call, at(now))).toBe(due)
 })
 
 describe('applications', () => {

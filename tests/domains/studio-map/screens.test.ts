@@ -60,6 +60,35 @@ eachEngine(({ name: engine, freshDatabase }) => {
     })
   })
 
+  describe('a group', () => {
+    const named = async (data: { applicantKind: 'person' | 'group'; membersListed: boolean }) => {
+      await few.db.application.updateMany({ where: { artistName: 'Zara Demo' }, data })
+      return (await artistView(ctx, 'zara-demo')).members
+    }
+    beforeAll(async () => {
+      const { id } = await few.db.application.findFirstOrThrow({ where: { artistName: 'Zara Demo' } })
+      await few.db.groupMember.createMany({
+        data: [
+          { applicationId: id, position: 2, name: 'Ola Demo', email: `${SECRET}-ola@example.com` },
+          { applicationId: id, position: 1, name: 'Kari Demo', email: '' },
+          { applicationId: id, position: 3, name: '  ', email: `${SECRET}-uten@example.com` },
+        ],
+      })
+    })
+    afterAll(() => few.db.groupMember.deleteMany())
+
+    it('stands with its members’ names in their order, and nothing else of them', async () => {
+      expect(await named({ applicantKind: 'group', membersListed: true })).toEqual(['Kari Demo', 'Ola Demo'])
+      for (const [, read] of screens) expect(JSON.stringify(await read(ctx))).not.toContain(SECRET)
+    })
+
+    it('that does not want them told stands without, everywhere', async () => {
+      expect(await named({ applicantKind: 'group', membersListed: false })).toEqual([])
+      for (const [, read] of screens) expect(JSON.stringify(await read(ctx))).not.toContain('Kari Demo')
+      expect(await named({ applicantKind: 'person', membersListed: true })).toEqual([])
+    })
+  })
+
   describe('the artists', () => {
     it('stand with picture of the chosen work, municipality, studio and access', async () => {
       const view = await artistsView(ctx, everyone)

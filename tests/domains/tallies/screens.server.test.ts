@@ -30,14 +30,14 @@ eachEngine((engine) => {
 
   it('an artist sees what the others at the place have counted, and never what they sold', async () => {
     const { ctx } = await begun()
-    const view = await myTallyView(ctx, cato, 2013, '2013-09-14')
+    const view = await myTallyView(ctx, cato, 2013, '2013-09-14', null)
     expect(view.place).toMatchObject({ number: 2, name: 'Fabrikken', others: ['Demo bo'], chosen: '2013-09-14' })
     expect(view.place?.days[0]).toMatchObject({ visits: 30, entries: [{ by: 'Demo bo', mine: false, visits: 30 }] })
     expect(view.place?.days[1]).toMatchObject({ visits: null, state: 'today' })
     expect(view.sales).toMatchObject({ word: 'not-reported', entries: [] })
     expect(JSON.stringify(view)).not.toContain(String(CANARY))
-    expect((await myTallyView(ctx, bo, 2013, null)).sales).toMatchObject({ word: 'sold', totalOre: CANARY })
-    await expect(myTallyView(ctx, host, 2013, null)).rejects.toMatchObject({ kind: 'missing' })
+    expect((await myTallyView(ctx, bo, 2013, null, null)).sales).toMatchObject({ word: 'sold', totalOre: CANARY })
+    await expect(myTallyView(ctx, host, 2013, null, null)).rejects.toMatchObject({ kind: 'missing' })
   })
 
   it('the secretariat sees who has answered, and no amount of fewer than three', async () => {

@@ -51,6 +51,13 @@ const counts = ({ ids, today }: Seeded) => ({
   ...{ studioId: ids.studio ?? '', date: today, visits: '3', kind: 'visit', method: 'counter' },
 })
 const sale = { channel: 'exhibition', amountOre: '1000', works: '1' }
+const meetingForms = [
+  { intent: 'start', zone: 'on' },
+  { intent: 'lead', step: 'next', seen: '' },
+  { intent: 'note', item: 'x', before: '', note: 'Inntrenger' },
+  { intent: 'names', shown: 'yes' },
+  { intent: 'end' },
+]
 /** An address that takes and never gives: a read is no page. */
 const takesOnly: Record<Who, Answer> = all(400)
 
@@ -75,6 +82,7 @@ export const TABLE: Record<AddressName, Row> = {
   signInLink: { reads: all(200), deeds: { may: EVERYBODY, forms: () => [] } },
   // Ends what one has; nobody gains by it.
   stopActing: { reads: all(303), deeds: { may: EVERYBODY, forms: () => [] } },
+  juryLeft: { reads: { ...all(303), visitor: 200 } },
   signOut: { reads: all(303), deeds: { may: EVERYBODY, forms: () => [] } },
 
   me: signedIn,
@@ -173,6 +181,29 @@ export const TABLE: Record<AddressName, Row> = {
   },
 
   jury: own(['juror'], () => [{ intent: 'declare', declared: 'on' }, { intent: 'seal' }], 403),
+  juryDuels: own(
+    ['juror'],
+    () => [
+      { intent: 'answer', left: 'x', right: 'y', answer: 'left' },
+      { intent: 'undo', left: 'x', right: 'y' },
+      { intent: 'open-duels', perJuror: '4' },
+      { intent: 'close-duels', id: 'x' },
+    ],
+    403,
+  ),
+  juryMeeting: own(
+    ['juror'],
+    () => [...meetingForms, { intent: 'change', item: 'x', 'score.quality': '7', pick: '1', reason: 'Fordi' }],
+    403,
+  ),
+  // A stream is sent nowhere to sign in.
+  juryMeetingStream: { reads: { ...only(['juror']), visitor: 401 } },
+  editionMeeting: office(() => [
+    ...meetingForms,
+    { intent: 'open-duels', perJuror: '4' },
+    { intent: 'close-duels', id: 'x' },
+  ]),
+  editionMeetingStream: { reads: { ...only(OFFICE), visitor: 401 } },
   juryTrain: { reads: only(['juror']) },
   // Says nothing of anyone.
   juryWorker: open,

@@ -14,6 +14,7 @@ import { countsOf, theApplication, worksOf } from '#app/domains/art-round/applic
 import type { ApplicationsFilter } from '#app/domains/art-round/application/views.ts'
 import { markAnnounced } from '#tests/support/announced.ts'
 import { eachEngine } from '#tests/support/databases.ts'
+import { invitedRound } from '../invitation/invited.ts'
 import { actorOf, CLOSES, fillIn, OPENS, office, openRound } from './call.ts'
 
 const all: ApplicationsFilter = {
@@ -38,6 +39,35 @@ eachEngine((engine) => {
     await submitApplication(round.ctx, kari, 'nb', round.callId)
     return { ...round, db, kari, id }
   }
+
+  describe('where one applies', () => {
+    it('a call by invitation says whose it is, and only who is invited can begin', async () => {
+      const { db } = await engine.freshDatabase()
+      const { ctx, callId, invitedId, artist } = await invitedRound(db)
+      const kari = await artist('kari')
+      const ola = await artist('ola')
+      await db.invitation.create({ data: { callId: invitedId, email: 'kari@eksempel.no', invitedAt: ctx.now } })
+      const seen = async (actor: typeof kari | null, id: string, at = ctx) => {
+        const { open } = await applyView(at, actor, 'nb')
+        const call = open.find((one) => one.id === id)
+        return call && [call.invited, call.can.start]
+      }
+      // Who is not signed in is asked to; whether one is invited is seen after it.
+      expect(await seen(null, invitedId)).toEqual([false, true])
+      expect(await seen(kari, invitedId)).toEqual([true, true])
+      expect(await seen(ola, invitedId)).toEqual([false, false])
+      expect(await seen(ola, callId)).toEqual([null, true])
+      expect((await applyView(ctx, ola, 'nb')).email).toBe('ola@eksempel.no')
+      // Neither the addresses nor how many there are reach anyone.
+      for (const actor of [null, ola])
+        expect(JSON.stringify(await applyView(ctx, actor, 'nb'))).not.toContain('kari@eksempel.no')
+
+      await startApplication(ctx, kari, 'nb', invitedId, false)
+      const begun = (await applyView(ctx, kari, 'nb')).open.find(({ id }) => id === invitedId)
+      expect(begun).toMatchObject({ mine: { state: 'draft' }, can: { start: false, goOn: true } })
+      await expect(startApplication(ctx, ola, 'nb', invitedId, false)).rejects.toMatchObject({ kind: 'forbidden' })
+    })
+  })
 
   describe('what an applicant sees', () => {
     it('nothing of the outcome stands in the page’s data before the announcement', async () => {

@@ -141,13 +141,14 @@ describe('places in line', () => {
 
 describe('the announcement', () => {
   const sums = { none: 0, accepted: 105, waitlisted: 15, declined: 77 }
-  const ready = { sums, capacity: 105, unsealed: 0, unchecked: 0 }
+  const ready = { sums, capacity: 105, elsewhere: 0, unsealed: 0, unchecked: 0 }
   it.each([
     ['everything is decided', ready, null],
     ['a juror has not sealed', { ...ready, unsealed: 1 }, 'selection.notSealed'],
     ['an application is unchecked', { ...ready, unchecked: 2 }, 'selection.uncheckedLeft'],
     ['someone is undecided', { ...ready, sums: { ...sums, none: 1 } }, 'selection.undecidedLeft'],
     ['one too many is accepted', { ...ready, capacity: 104 }, 'selection.tooManyAccepted'],
+    ['calls that share the places leave too few', { ...ready, elsewhere: 1 }, 'selection.tooManyShared'],
     ['there is nobody', { ...ready, sums: sumsOf([]) }, 'selection.nothingToAnnounce'],
   ])('when %s', (_, bench, key) => {
     expect(whyNotAnnounce(bench)?.key ?? null).toBe(key)

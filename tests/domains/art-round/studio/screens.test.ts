@@ -59,11 +59,11 @@ it('the form is for those who take part; the list, with what is missing, for the
   const { artist } = await confirmedEdition(db, ctx, [1, 2], {
     more: (n) => (n === 1 ? { hasStudio: false, statement: '' } : {}),
   })
-  expect(await myStudioView(ctx, artist(2), 2013)).toMatchObject({
+  expect(await myStudioView(ctx, artist(2), 2013, null)).toMatchObject({
     studio: { number: 1 },
     lacks: ['position', 'access'],
   })
-  await expect(myStudioView(ctx, artist(3), 2013)).rejects.toMatchObject({ kind: 'missing' })
+  await expect(myStudioView(ctx, artist(3), 2013, null)).rejects.toMatchObject({ kind: 'missing' })
   await expect(studiosView(ctx, artist(2), 2013)).rejects.toMatchObject({ kind: 'forbidden' })
   const { rows, lacking } = await studiosView(ctx, secretary, 2013)
   expect(rows.map(({ name, studio }) => [name, studio?.number ?? null])).toEqual([

@@ -12,11 +12,25 @@ eachEngine((engine) => {
   describe('«Slett meg»', () => {
     it('keeps what was sent in a past round, and nobody can come in by it', async () => {
       const { db } = await engine.freshDatabase()
-      const { ctx, kari, sent } = await twoArtists(db)
+      const { ctx, kari, callId, sent } = await twoArtists(db)
       await db.person.update({ where: { id: 'kari' }, data: { name: 'Kari Demo', phone: '900' } })
+      for (const email of ['kari@eksempel.no', 'ola@eksempel.no'])
+        await db.invitation.create({ data: { callId, email, invitedAt: ctx.now } })
+      await db.application.update({
+        where: { id: sent.ola },
+        data: {
+          ...{ applicantKind: 'group', artistName: 'Trioen' },
+          members: { create: { position: 1, name: 'Kari', email: 'kari@eksempel.no' } },
+        },
+      })
       const later = ctx.at(AFTER)
-      const { going, kept, why } = await forgetting(db, later.now, kari)
-      expect([why, kept, going]).toEqual([null, 1, { drafts: 0, works: 3, letters: 1, loosePictures: 1, all: 5 }])
+      const { going, kept, why, groups } = await forgetting(db, later.now, kari)
+      expect([why, kept, groups, going]).toEqual([
+        null,
+        1,
+        1,
+        { drafts: 0, works: 3, letters: 1, invitations: 1, loosePictures: 1, all: 6 },
+      ])
       await forgetMe(later, kari, going.all)
       expect(await db.person.findUnique({ where: { id: 'kari' } })).toMatchObject({
         name: 'Kari Demo',
@@ -34,6 +48,7 @@ eachEngine((engine) => {
         await db.mail.count({ where: { toEmail: kari.email } }),
       ])
         expect(rows).toBe(0)
+      expect((await db.invitation.findMany()).map(({ email }) => email)).toEqual(['ola@eksempel.no'])
       // The two pictures of what was sent.
       expect(await db.picture.count({ where: { ownerId: 'kari' } })).toBe(2)
       expect(await db.mail.count({ where: { toEmail: 'ola@eksempel.no' } })).toBe(1)

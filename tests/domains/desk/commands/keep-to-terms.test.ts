@@ -3,10 +3,11 @@ import { startApplication } from '#app/domains/art-round/application/commands/st
 import { keepToTerms } from '#app/domains/desk/commands/keep-to-terms.server.ts'
 import { clockwork } from '#app/domains/people/clockwork.ts'
 import { actorOf, openRound } from '#tests/domains/art-round/application/call.ts'
+import { invitedRound } from '#tests/domains/art-round/invitation/invited.ts'
 import { somePicture } from '#tests/domains/art-round/portfolio/kept.ts'
 import { eachEngine } from '#tests/support/databases.ts'
 
-const NONE = { applications: 0, pictures: 0, signIns: 0, sessions: 0, letters: 0, work: 0 }
+const NONE = { applications: 0, invitations: 0, pictures: 0, signIns: 0, sessions: 0, letters: 0, work: 0 }
 
 eachEngine((engine) => {
   describe('keeping to the terms', () => {
@@ -93,11 +94,29 @@ eachEngine((engine) => {
       await db.job.create({ data: { name: 'n', key: 'k', runAt: at, doneAt: at } })
       const later = ctx.at('2015-04-01T12:00:00Z')
       expect(await keepToTerms(later, clockwork, false)).toEqual({
-        ...{ applications: 1, pictures: 0, signIns: 1, sessions: 1, letters: 1, work: 1 },
+        ...{ applications: 1, invitations: 0, pictures: 0, signIns: 1, sessions: 1, letters: 1, work: 1 },
       })
       expect((await db.application.findMany()).map(({ applicantId }) => applicantId)).toEqual(['ola'])
       // One that was never sent waits on.
       expect((await db.mail.findMany()).map(({ key }) => key)).toEqual(['b'])
+    })
+
+    it('removes invitations half a year after the call is over, and only those of that call', async () => {
+      const { db } = await engine.freshDatabase()
+      const { ctx, invitedId, callId } = await invitedRound(db)
+      for (const [id, email] of [
+        [invitedId, 'kari@eksempel.no'],
+        [invitedId, 'ola@eksempel.no'],
+        [callId, 'ann@eksempel.no'],
+      ] as const)
+        await db.invitation.create({ data: { callId: id, email, invitedAt: ctx.now } })
+      await db.call.update({ where: { id: callId }, data: { announcedAt: new Date('2013-04-20T10:00:00Z') } })
+      const due = ctx.at('2013-09-11T23:00:00Z')
+      expect(await keepToTerms(due.at('2013-09-11T22:59:59Z'), clockwork, false)).toEqual(NONE)
+      expect(await keepToTerms(due, clockwork, true)).toEqual({ ...NONE, invitations: 2 })
+      expect(await db.invitation.count()).toBe(3)
+      expect(await keepToTerms(due, clockwork, false)).toEqual({ ...NONE, invitations: 2 })
+      expect((await db.invitation.findMany()).map(({ email }) => email)).toEqual(['ann@eksempel.no'])
     })
 
     it('is for the secretariat and the clock', async () => {

@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { importApplications } from '#app/domains/art-round/application/commands/import-applications.server.ts'
-import { APPLICATION_COLUMNS, applicationIn } from '#app/domains/art-round/application/file-columns.server.ts'
+import {
+  APPLICATION_COLUMNS,
+  applicationIn,
+  columnsFor,
+} from '#app/domains/art-round/application/file-columns.server.ts'
 import { type FileApplication, WORKS_IN_FILE } from '#app/domains/art-round/application/file-row.ts'
 import { applicationCells } from '#app/domains/art-round/application/file-rows.server.ts'
 import { openEdition } from '#app/domains/art-round/edition/commands/open-edition.server.ts'
@@ -88,6 +92,88 @@ eachEngine((engine) => {
       disciplines: 'painting',
     })
     expect(one?.works).toHaveLength(1)
+  })
+
+  it('takes over groups and calls, and writes the same file again', async () => {
+    const { db, ctx } = await opened(engine)
+    const edition = await db.edition.findFirstOrThrow({ include: { calls: true } })
+    const { id: sideId } = await db.call.create({
+      data: {
+        ...{ editionId: edition.id, kind: 'side', titleNb: 'Tekstil i vest', titleEn: 'Textiles in the west' },
+        ...{ textNb: '', textEn: '', opensAt: ctx.now, closesAt: ctx.now },
+      },
+    })
+    const members = [
+      { name: 'Kari "K" Demo, yngst', email: '' },
+      { name: 'Ola Demo', email: 'ola@example.com' },
+    ]
+    const rows = [
+      row(1, { artist: 'Trioen', members, membersListed: false }),
+      // The same person, alone and in the other call, named in the other language.
+      row(2, { email: 'kunstner-1@example.com', call: 'textiles in the WEST' }),
+      row(3),
+    ]
+    expect(await importApplications(ctx, secretary, 2013, rows, noPicture)).toMatchObject({ added: 3 })
+    const [one, two, three] = await db.application.findMany({
+      orderBy: { number: 'asc' },
+      include: { members: { orderBy: { position: 'asc' } } },
+    })
+    expect(one).toMatchObject({ applicantKind: 'group', artistName: 'Trioen', membersListed: false, members })
+    expect(two).toMatchObject({ applicantKind: 'person', callId: sideId, applicantId: one?.applicantId, members: [] })
+    expect(three).toMatchObject({ callId: one?.callId, applicantKind: 'person' })
+
+    const cells = await applicationCells(ctx, secretary, 2013)
+    expect(cells.map(({ call }) => call)).toEqual([
+      edition.calls[0]?.titleNb,
+      'Tekstil i vest',
+      edition.calls[0]?.titleNb,
+    ])
+    expect(cells.map((cell) => [cell.members, cell.members_listed])).toEqual([
+      ['Kari "K" Demo, yngst; Ola Demo <ola@example.com>', false],
+      [null, null],
+      [null, null],
+    ])
+    expect(await again(ctx)).toMatchObject({ added: 0, changed: 0, unchanged: 3 })
+    expect(await applicationCells(ctx, secretary, 2013)).toEqual(cells)
+
+    // A group that has become another is written anew; a row that says nothing of it leaves it.
+    const fewer = row(1, { artist: 'Trioen', members: members.slice(1), membersListed: true })
+    expect(await importApplications(ctx, secretary, 2013, [fewer], noPicture)).toMatchObject({ changed: 1 })
+    const silent = row(1, { artist: 'Trioen' })
+    expect(await importApplications(ctx, secretary, 2013, [silent], noPicture)).toMatchObject({ unchanged: 1 })
+    expect(await db.groupMember.findMany({ select: { name: true } })).toEqual([{ name: 'Ola Demo' }])
+    expect(await db.application.findFirst({ where: { number: 1 } })).toMatchObject({ membersListed: true })
+  })
+
+  it('columns that few files need are left out where no row has them', async () => {
+    const { ctx } = await opened(engine)
+    await importApplications(ctx, secretary, 2013, [row(1)], noPicture)
+    const names = columnsFor(await applicationCells(ctx, secretary, 2013)).map(({ name }) => name)
+    expect(names).not.toContain('call')
+    expect(names).not.toContain('members')
+    await importApplications(ctx, secretary, 2013, [row(2, { members: [{ name: 'A', email: '' }] })], noPicture)
+    const more = columnsFor(await applicationCells(ctx, secretary, 2013)).map(({ name }) => name)
+    expect(more).toEqual(expect.arrayContaining(['members', 'members_listed']))
+    expect(more).not.toContain('call')
+  })
+
+  it('a call that the edition does not have is refused, and so is a number of another call', async () => {
+    const { db, ctx } = await opened(engine)
+    const wrong = row(1, { call: 'Glass i vest' })
+    await expect(importApplications(ctx, secretary, 2013, [wrong], noPicture)).rejects.toMatchObject({
+      beside: [{ field: 'rows.0.call', key: 'transfer.noSuchCall', facts: { name: 'Glass i vest' } }],
+    })
+    const { id: editionId } = await db.edition.findFirstOrThrow()
+    await db.call.create({
+      data: {
+        ...{ editionId, kind: 'side', titleNb: 'Glass i vest', titleEn: 'Glass', textNb: '', textEn: '' },
+        ...{ opensAt: ctx.now, closesAt: ctx.now },
+      },
+    })
+    await importApplications(ctx, secretary, 2013, [row(1)], noPicture)
+    await expect(importApplications(ctx, secretary, 2013, [wrong], noPicture)).rejects.toMatchObject({
+      beside: [{ field: 'rows.0.call', key: 'transfer.numberTaken' }],
+    })
   })
 
   it('writes all or nothing, whatever is wrong, and leaves no picture', async () => {

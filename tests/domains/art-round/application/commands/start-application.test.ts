@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { startApplication } from '#app/domains/art-round/application/commands/start-application.server.ts'
-import { applicationTo, worksOf } from '#app/domains/art-round/application/queries.server.ts'
+import {
+  applicationTo,
+  groupMembersOf,
+  theApplication,
+  worksOf,
+} from '#app/domains/art-round/application/queries.server.ts'
 import { eachEngine } from '#tests/support/databases.ts'
 import { actorOf, CLOSES, fillIn, OPENS, openRound, WITHIN } from '../call.ts'
 
@@ -60,6 +65,52 @@ eachEngine((engine) => {
       const now = await openRound(db, { year: 2014 })
       const begun = await startApplication(now.ctx, kari, 'nb', now.callId, true)
       expect((await worksOf(db, [begun])).get(begun)?.map(({ title }) => title)).toEqual(['Verk 1', 'Verk 2'])
+    })
+
+    it('of a group begins with its members and how it is told of, and leaves the earlier one as it was', async () => {
+      const { db } = await engine.freshDatabase()
+      const past = await openRound(db)
+      const kari = await past.artist('kari')
+      await startApplication(past.ctx, kari, 'nb', past.callId, false)
+      const old = await fillIn(db, past.callId, 'kari')
+      const members = [
+        { position: 1, name: 'Kari Demo', email: '' },
+        { position: 3, name: 'Ola Demo', email: 'ola@eksempel.no' },
+      ]
+      await db.application.update({
+        where: { id: old },
+        data: {
+          ...{ submission: 'submitted', number: 1, applicantKind: 'group', artistName: 'Trioen', membersListed: false },
+          members: { create: members },
+        },
+      })
+      const now = await openRound(db, { year: 2014 })
+      const begun = await startApplication(now.ctx, kari, 'nb', now.callId, true)
+      expect(await theApplication(db, begun)).toMatchObject({
+        ...{ applicantKind: 'group', artistName: 'Trioen', membersListed: false },
+      })
+      const groups = await groupMembersOf(db, [old, begun])
+      expect(groups.get(begun)).toEqual(members)
+      await db.groupMember.deleteMany({ where: { applicationId: begun } })
+      expect((await groupMembersOf(db, [old])).get(old)).toEqual(members)
+    })
+
+    it('of one artist takes no members along, and neither does one that begins empty', async () => {
+      const { db } = await engine.freshDatabase()
+      const past = await openRound(db)
+      const kari = await past.artist('kari')
+      const old = await startApplication(past.ctx, kari, 'nb', past.callId, false)
+      await db.application.update({
+        where: { id: old },
+        data: { applicantKind: 'person', members: { create: { position: 1, name: 'Glemt Demo' } } },
+      })
+      const now = await openRound(db, { year: 2014 })
+      const begun = await startApplication(now.ctx, kari, 'nb', now.callId, true)
+      await db.application.update({ where: { id: old }, data: { applicantKind: 'group' } })
+      const later = await openRound(db, { year: 2015 })
+      const empty = await startApplication(later.ctx, kari, 'nb', later.callId, false)
+      expect([...(await groupMembersOf(db, [begun, empty])).values()]).toEqual([[], []])
+      expect(await theApplication(db, empty)).toMatchObject({ applicantKind: 'person' })
     })
 
     it('is for nobody in the jury of that year, and for them in another', async () => {

@@ -4,6 +4,8 @@ import { sealScores } from '#app/domains/art-round/jury/commands/seal-scores.ser
 import { deskView } from '#app/domains/art-round/jury/desk.server.ts'
 import { sealedScores, unsealedSeatsOf } from '#app/domains/art-round/jury/queries.server.ts'
 import { setUpView } from '#app/domains/art-round/jury/set-up.server.ts'
+import { makeProtocol } from '#app/domains/art-round/protocol/commands/make-protocol.server.ts'
+import { protocolView } from '#app/domains/art-round/protocol/screens.server.ts'
 import { addPerson } from '#app/domains/people/commands/add-person.server.ts'
 import { grantRole } from '#app/domains/people/commands/grant-role.server.ts'
 import { eachEngine } from '#tests/support/databases.ts'
@@ -68,6 +70,29 @@ eachEngine((engine) => {
     await Promise.all(jurors.map((juror) => sealScores(ctx, juror, YEAR)))
     expect(await unsealedSeatsOf(ctx.db, roundId)).toEqual([])
     expect(await db.mail.count({ where: { toEmail: 'sek@example.com' } })).toBe(1)
+  })
+
+  it('the checksum is noted once, by the last, and is the protocol’s own', async () => {
+    const { ctx, db, jurors, roundId } = await held(engine, 2)
+    for (const juror of jurors) await scoreAll(ctx, juror, 2)
+    const noted = () => db.auditEntry.findMany({ where: { deed: 'jury.allSealed' } })
+    for (const juror of jurors) {
+      expect(await noted()).toEqual([])
+      await sealScores(ctx, juror, YEAR)
+    }
+    for (const juror of jurors) await sealScores(ctx, juror, YEAR)
+    const [entry, ...more] = await noted()
+    expect(more).toEqual([])
+    const { checksum } = (entry?.facts ?? {}) as { checksum?: string }
+    expect(entry).toMatchObject({ subjectId: roundId, facts: { round: 1 } })
+    expect(checksum).toMatch(/^[0-9a-f]{64}$/)
+    await makeProtocol(ctx, secretary, YEAR)
+    expect((await db.protocol.findFirstOrThrow()).checksum).toBe(checksum)
+    expect((await protocolView(ctx, secretary, YEAR, null)).noted).toMatchObject({ at: ctx.now, same: true })
+    // A score that is another afterwards, by whatever way, is told.
+    await db.score.updateMany({ where: { value: 5 }, data: { value: 6 } })
+    await makeProtocol(ctx, secretary, YEAR)
+    expect((await protocolView(ctx, secretary, YEAR, null)).noted).toMatchObject({ same: false })
   })
 
   it('is one’s own word', async () => {

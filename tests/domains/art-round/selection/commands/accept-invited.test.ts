@@ -40,7 +40,7 @@ eachEngine((engine) => {
     }
     const entries = await db.decisionEntry.findMany()
     expect(entries.map(({ method, decision }) => `${method} ${decision}`)).toEqual(['hand accepted', 'hand accepted'])
-    expect(entries[0]?.reason).toBe('Invitert, tatt opp uten jury.')
+    expect(entries[0]?.reason).toBe('Invitert, antatt uten jury.')
   })
 
   it('leaves what is decided or not complete as it is', async () => {

@@ -58,7 +58,7 @@ eachEngine((engine) => {
     const early = await twoRounds(best, false)
     const choice = { best: 1 }
     await expect(chooseEntries(early.ctx, secretary, early.year, early.next, choice)).rejects.toMatchObject({
-      key: 'juryRounds.entriesSealedFirst',
+      key: 'juryEntries.entriesSealedFirst',
     })
     expect(await entriesView(early.ctx, secretary, early.year, early.next, null)).toMatchObject({
       sealed: false,

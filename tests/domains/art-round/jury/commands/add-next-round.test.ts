@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { addNextRound } from '#app/domains/art-round/jury/commands/add-round.server.ts'
+import { addNextRound } from '#app/domains/art-round/jury/commands/add-next-round.server.ts'
 import { closeRound } from '#app/domains/art-round/jury/commands/close-round.server.ts'
 import { makeRound } from '#app/domains/art-round/jury/commands/make-round.server.ts'
 import { openRound } from '#app/domains/art-round/jury/commands/open-round.server.ts'
