@@ -3,7 +3,12 @@ import { defineConfig, type Plugin } from 'vite'
 import remixConfig from './remix.config.js'
 import { fastRouter } from './scripts/vite-fast-router.ts'
 
-const ISLANDS = ['app/ui/map/map.island.tsx', 'app/ui/jury/sheet.island.tsx', 'app/ui/jury/desk.island.tsx']
+const ISLANDS = [
+  'app/ui/map/map.island.tsx',
+  'app/ui/jury/sheet.island.tsx',
+  'app/ui/jury/desk.island.tsx',
+  'app/ui/jury/left.island.tsx',
+]
 
 /** Islands: small programs of their own for pages that are otherwise plain HTML. */
 const islands: Plugin = {

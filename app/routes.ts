@@ -25,6 +25,7 @@ export default [
     ...page('signIn', 'routes/sign-in/sign-in.tsx'),
     ...page('signInCode', 'routes/sign-in/code.tsx'),
     ...page('signInLink', 'routes/sign-in/link.tsx'),
+    ...page('juryLeft', 'routes/jury/left.tsx'),
   ]),
   layout('routes/work/frame.tsx', [
     ...page('me', 'routes/me/me.tsx'),

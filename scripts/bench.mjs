@@ -1,5 +1,6 @@
 // npm run bench: what pages cost, as ratios to a bare node:http server in the same run.
 // Machines are shared and noisy: read the ratios and the CPU time of a request, not the seconds.
+// npm run bench -- jury: every list of the jury and the secretariat with 2,545 applications; see bench-jury.mjs.
 import { spawn } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import http from 'node:http'
@@ -8,6 +9,10 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import autocannon from 'autocannon'
 
+if (process.argv[2] === 'jury') {
+  await import('./bench-jury.mjs')
+  process.exit()
+}
 await import('./ensure-built.mjs')
 if (!existsSync('data/demo.db')) {
   console.error('there is no demonstration to measure: run npm run demo once')

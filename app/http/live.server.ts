@@ -40,10 +40,12 @@ function endWithServer(): void {
 /**
  * The stream of one reader. It begins with an event when the reader has another sign than now (`Last-Event-ID` after a
  * break, else `?sett=` from the page), and sends one whenever the sign changes; the sign is the event's id and its data.
- * Nothing is held but one timer, which goes with the reader.
+ * Nothing is held but one timer, which goes with the reader. Who does not ask for events, as a browser that opens the
+ * address, gets the first answer and the end.
  */
 export function liveResponse(request: Request, followed: Followed, pace: Pace = PACE): Response {
   const seen = request.headers.get('last-event-id') ?? new URL(request.url).searchParams.get('sett')
+  const once = !request.headers.get('accept')?.includes('text/event-stream')
   const stop = new AbortController()
   const end = () => stop.abort()
   const body = new ReadableStream<Uint8Array>({
@@ -51,7 +53,7 @@ export function liveResponse(request: Request, followed: Followed, pace: Pace = 
       open.add(end)
       endWithServer()
       request.signal.addEventListener('abort', end, { once: true })
-      void follow(out, followed, pace, seen, stop.signal).finally(() => {
+      void follow(out, followed, { ...pace, once }, seen, stop.signal).finally(() => {
         open.delete(end)
         request.signal.removeEventListener('abort', end)
       })
@@ -63,6 +65,8 @@ export function liveResponse(request: Request, followed: Followed, pace: Pace = 
     // Not to be packed on the way: an event would wait for more.
     'Cache-Control': 'no-store, no-transform',
     'X-Accel-Buffering': 'no',
+    // A connection that waits for another request would hold up a server that stops.
+    Connection: 'close',
   }
   return new Response(body, { headers })
 }
@@ -70,7 +74,7 @@ export function liveResponse(request: Request, followed: Followed, pace: Pace = 
 async function follow(
   out: ReadableStreamDefaultController<Uint8Array>,
   followed: Followed,
-  { look, beat }: Pace,
+  { look, beat, once }: Pace & { once: boolean },
   seen: string | null,
   stop: AbortSignal,
 ): Promise<void> {
@@ -92,6 +96,7 @@ async function follow(
         version = now
         if (due) quiet = 0
       }
+      if (once) break
       await pause(look, stop)
       quiet += look
     }

@@ -63,8 +63,8 @@ export const aboutSite = words({
     en: 'If you are accepted and say yes, this is shown to everyone: your name, discipline, municipality, the text about you, your website, the works with pictures, and the studio with address, opening hours and access. If you choose a meeting point, neither street address nor postcode is shown. Telephone number, e-mail address, home address and CV are never shown.',
   },
   privacyFigures: {
-    nb: 'Hva du selger, ser bare du og sekretariatet. Andre ser summer, og ingen sum som gjelder færre enn tre kunstnere.',
-    en: 'Only you and the secretariat see what you sell. Others see totals, and no total over fewer than three artists.',
+    nb: 'Hva du selger i atelieret, ser bare du, og den som eventuelt har ført det inn for deg. Salg på fellesutstillingen ser også de som passer kassen der. Andre ser summer, og ingen sum som gjelder færre enn tre kunstnere.',
+    en: 'What you sell in the studio is seen by you alone, and by whoever may have entered it for you. Sales at the joint exhibition are also seen by those who keep the till there. Others see totals, and no total over fewer than three artists.',
   },
   privacyPictures: {
     nb: 'Bildene du sender, vises uten de opplysningene kameraet la i dem, som tid og sted.',
@@ -77,8 +77,8 @@ export const aboutSite = words({
   },
   privacyHowLong: { nb: 'Hvor lenge', en: 'How long' },
   privacyHowLongMore: {
-    nb: 'Sendte søknader, resultater og tall fra rundene er saksdokumenter og tas vare på. Resten har frister, og slettes av seg selv: et bilde som ikke henger noe sted, etter 30 dager; et utkast som ikke ble sendt, ett år etter fristen; en søknad du har trukket, 180 dager etter at du trakk den, men ikke før resultatet er kunngjort; brev to år etter at de ble sendt; avsluttede innlogginger etter 90 dager.',
-    en: 'Applications that were sent, results and the figures of the rounds are case documents and are preserved. Everything else has a limit and is deleted by itself: a picture that hangs nowhere after 30 days; a draft that was not sent one year after the deadline; an application that you have withdrawn 180 days after you withdrew it, but not before the result is announced; letters two years after they were sent; sessions that are over after 90 days.',
+    nb: 'Sendte søknader, resultater og tall fra rundene er saksdokumenter og tas vare på. Resten har frister, og slettes av seg selv: et bilde som ikke henger noe sted, etter 30 dager; et utkast som ikke ble sendt, ett år etter fristen; en søknad du har trukket, 180 dager etter at du trakk den, men ikke før resultatet er kunngjort; en invitasjon 180 dager etter fristen eller kunngjøringen; brev to år etter at de ble sendt; avsluttede innlogginger etter 90 dager.',
+    en: 'Applications that were sent, results and the figures of the rounds are case documents and are preserved. Everything else has a limit and is deleted by itself: a picture that hangs nowhere after 30 days; a draft that was not sent one year after the deadline; an application that you have withdrawn 180 days after you withdrew it, but not before the result is announced; an invitation 180 days after the deadline or the announcement; letters two years after they were sent; sessions that are over after 90 days.',
   },
   privacyProfile: {
     nb: 'Profilen din og samlingen av verk ser bare du. De ligger her til du sletter dem.',

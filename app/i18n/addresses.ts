@@ -46,6 +46,7 @@ export const addresses = {
 
   jury: { nb: '/jury/:year', en: '/en/jury/:year' },
   juryTrain: { nb: '/jury/tog', en: '/en/jury/train' },
+  juryLeft: { nb: '/jury/logget-ut', en: '/en/jury/signed-out' },
   juryWorker: { nb: '/jury/arbeider.js', en: '/en/jury/worker.js' },
   juryDuels: { nb: '/jury/:year/dueller', en: '/en/jury/:year/duels' },
   juryMeeting: { nb: '/jury/:year/mote', en: '/en/jury/:year/meeting' },

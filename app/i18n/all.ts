@@ -10,6 +10,7 @@ import { callRules } from './call-rules.ts'
 import { callSettings } from './call-settings.ts'
 import { contactSheets } from './contact-sheets.ts'
 import { desk } from './desk.ts'
+import { duels } from './duels.ts'
 import { edition } from './edition.ts'
 import { editionScreens } from './edition-screens.ts'
 import { faults } from './faults.ts'
@@ -17,8 +18,11 @@ import { frame } from './frame.ts'
 import { frontPage } from './front-page.ts'
 import { invitations } from './invitations.ts'
 import { jury } from './jury.ts'
+import { juryConflicts } from './jury-conflicts.ts'
+import { juryDeclaration } from './jury-declaration.ts'
 import { juryDesk } from './jury-desk.ts'
-import { juryDeclaration, juryRounds } from './jury-rounds.ts'
+import { juryEntries } from './jury-entries.ts'
+import { juryRounds } from './jury-rounds.ts'
 import { jurySetUp } from './jury-set-up.ts'
 import { jurySheet } from './jury-sheet.ts'
 import { keeping } from './keeping.ts'
@@ -26,6 +30,7 @@ import { letters } from './letters.ts'
 import { media } from './media.ts'
 import { meeting } from './meeting.ts'
 import { ownData } from './own-data.ts'
+import { ownDataForgetting } from './own-data-forgetting.ts'
 import { ownPages } from './own-pages.ts'
 import { people } from './people.ts'
 import { pictureDoctor } from './picture-doctor.ts'
@@ -61,6 +66,7 @@ export const all = {
   callSettings,
   contactSheets,
   desk,
+  duels,
   edition,
   editionScreens,
   faults,
@@ -68,8 +74,10 @@ export const all = {
   frontPage,
   invitations,
   jury,
+  juryConflicts,
   juryDeclaration,
   juryDesk,
+  juryEntries,
   juryRounds,
   jurySetUp,
   jurySheet,
@@ -78,6 +86,7 @@ export const all = {
   media,
   meeting,
   ownData,
+  ownDataForgetting,
   ownPages,
   people,
   pictureDoctor,

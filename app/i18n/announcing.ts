@@ -71,7 +71,7 @@ export const announcing = words({
       ({
         nothing: 'Brevene sier ikke hvor mange som søkte.',
         counts: 'Brevene sier hvor mange som søkte, og hvor mange plasser det var.',
-        band: 'Brevene sier hvor mange som søkte, hvor mange plasser det var, og om søknaden var nær, under eller godt under streken. De sier aldri poeng.',
+        band: 'Brevene sier hvor mange som søkte, hvor mange plasser det var, og om søknaden lå nær, under eller et godt stykke under grensen. De sier aldri poeng.',
       })[f.tells],
     en: (f: { tells: 'nothing' | 'counts' | 'band' }) =>
       ({
@@ -210,6 +210,12 @@ export const announcing = words({
     en: (f: { date: string }) => `The letter asks them to answer by ${f.date}.`,
   },
   remindedToday: { nb: 'Alle er påminnet i dag.', en: 'Everyone has been reminded today.' },
+  offeredToYou: { nb: 'Du er tilbudt plass', en: 'You are offered a place' },
+  gaveUp: {
+    nb: (f: { count: number }) => `Av de antatte har ${f.count} sagt fra seg plassen eller ikke svart i tide.`,
+    en: (f: { count: number }) =>
+      `Of those accepted, ${f.count} ${f.count === 1 ? 'has' : 'have'} given up the place or not answered in time.`,
+  },
   held: { nb: 'Holdes tilbake til kunngjøringen', en: 'Held back until the announcement' },
   lapsed: { nb: 'Fristen for å svare gikk ut', en: 'The time to answer ran out' },
   lapsedHelp: {

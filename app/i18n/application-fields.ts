@@ -9,8 +9,8 @@ export const applicationFields = words({
   aboutYou: { nb: 'Om deg', en: 'About you' },
   artistName: { nb: 'Kunstnernavn', en: 'Artist name' },
   artistNameHelp: {
-    nb: 'Slik det skal stå i katalogen. Søker dere som gruppe, skriver du navnet på gruppa.',
-    en: 'As it should appear in the catalogue. If you apply as a group, write the name of the group.',
+    nb: 'Slik det skal stå i katalogen.',
+    en: 'As it should appear in the catalogue.',
   },
   phone: { nb: 'Telefon', en: 'Telephone' },
   address: { nb: 'Adresse', en: 'Address' },
@@ -71,8 +71,8 @@ export const applicationFields = words({
   width: { nb: 'Bredde', en: 'Width' },
   depth: { nb: 'Dybde', en: 'Depth' },
   depthHelp: {
-    nb: 'Kan stå tom for det som henger flatt på vegg.',
-    en: 'May be left empty for what hangs flat on a wall.',
+    nb: 'Dybden kan stå tom for verk som henger flatt på veggen.',
+    en: 'Depth may be left empty for works that hang flat on the wall.',
   },
   sizes: {
     nb: (f: { height: string; width: string; depth: string }) => `${measured(f)} cm`,

@@ -55,7 +55,7 @@ export const application = words({
 
   // What the rules answer: what is missing before it can be submitted.
   nameMissing: {
-    nb: 'Skriv kunstnernavnet ditt, eller navnet på gruppa.',
+    nb: 'Skriv kunstnernavnet ditt, eller navnet på gruppen.',
     en: 'Enter your artist name, or the name of the group.',
   },
   municipalityMissing: {

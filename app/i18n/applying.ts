@@ -66,6 +66,10 @@ export const applying = words({
     nb: (f: { year: number }) => `Begynn med søknaden fra ${f.year}`,
     en: (f: { year: number }) => `Begin with your application from ${f.year}`,
   },
+  startFromCall: {
+    nb: (f: { title: string }) => `Begynn med søknaden til ${f.title}`,
+    en: (f: { title: string }) => `Begin with your application to ${f.title}`,
+  },
   startFromHelp: {
     nb: 'Tekster, verk og bilder blir med over. Du kan endre alt før du sender.',
     en: 'Texts, works and pictures are carried over. You can change everything before you submit.',
@@ -79,6 +83,10 @@ export const applying = words({
   savedNotSent: {
     nb: 'Du har begynt på en søknad. Den er ikke sendt.',
     en: 'You have begun an application. It has not been submitted.',
+  },
+  neverSent: {
+    nb: 'Du begynte på en søknad, men sendte den ikke.',
+    en: 'You began an application, but did not submit it.',
   },
   reopenedNotSent: {
     nb: 'Søknaden er åpnet for endring. Den er ikke med før du sender den på nytt.',

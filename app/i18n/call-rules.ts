@@ -10,11 +10,21 @@ export const callRules = words({
   person: { nb: 'Én kunstner', en: 'One artist' },
   group: { nb: 'En gruppe', en: 'A group' },
   groupHelp: {
-    nb: 'Gruppa søker under ett navn, viser ett verk og får ett svar. Du skriver for den.',
+    nb: 'Gruppen søker under ett navn, viser ett verk og får ett svar. Du skriver for den.',
     en: 'The group applies under one name, shows one work and gets one answer. You write on its behalf.',
   },
-  groupName: { nb: 'Navnet på gruppa', en: 'Name of the group' },
-  groupNameMissing: { nb: 'Skriv navnet på gruppa.', en: 'Enter the name of the group.' },
+  groupName: { nb: 'Navnet på gruppen', en: 'Name of the group' },
+  groupNameMissing: { nb: 'Skriv navnet på gruppen.', en: 'Enter the name of the group.' },
+  municipalityGroup: {
+    nb: 'Kommunen der gruppen holder til. Den må være med i Vestregionen.',
+    en: 'The municipality where the group works. It must be a member of Vestregionen.',
+  },
+  groupIsNew: {
+    nb: 'Har gruppen vært med i Kunst rett vest før?',
+    en: 'Has the group taken part in Kunst rett vest before?',
+  },
+  groupIsNewYes: { nb: 'Nei, dette er første gang', en: 'No, this is the first time' },
+  groupIsNewNo: { nb: 'Ja, gruppen har deltatt tidligere', en: 'Yes, the group has taken part' },
   members: { nb: 'Medlemmer', en: 'Members' },
   membersHelp: {
     nb: (f: { least: number }) =>
@@ -38,11 +48,11 @@ export const callRules = words({
     en: 'Enter the name of the person with this e-mail address.',
   },
   membersListed: {
-    nb: 'Vis navnene på medlemmene på siden vår i kunstnerlista',
+    nb: 'Vis navnene på medlemmene på siden vår i kunstnerlisten',
     en: 'Show the names of the members on our page in the list of artists',
   },
   membersListedHelp: {
-    nb: 'Gjelder bare hvis gruppa blir antatt. E-postadressene vises aldri.',
+    nb: 'Gjelder bare hvis gruppen blir antatt. E-postadressene vises aldri.',
     en: 'Only if the group is accepted. E-mail addresses are never shown.',
   },
   membersHidden: { nb: 'Vises ikke på kunstnersiden', en: 'Not shown on the artist page' },
@@ -58,7 +68,7 @@ export const callRules = words({
   },
   homePlace: { nb: 'Sted utenfor regionen', en: 'Place outside the region' },
   homePlaceHelp: {
-    nb: 'Bare hvis kommunen din ikke står i lista over.',
+    nb: 'Bare hvis kommunen din ikke står i listen over.',
     en: 'Only if your municipality is not in the list above.',
   },
   placeMissing: {
@@ -86,8 +96,8 @@ export const callRules = words({
     en: (f: { years: string }) => `According to our lists you took part in ${f.years}.`,
   },
   earlierUnanswered: {
-    nb: 'Svar på om du har deltatt før. Utlysningen stiller krav om det.',
-    en: 'Say whether you have taken part before. The call makes a demand of it.',
+    nb: 'Svar på om du har deltatt før. Det avgjør om du kan søke på denne utlysningen.',
+    en: 'Say whether you have taken part before. It decides whether you can apply to this call.',
   },
   onlyParticipants: {
     nb: 'Denne utlysningen er bare for dem som har deltatt før.',
@@ -145,7 +155,7 @@ export const callRules = words({
   },
   priceLeft: {
     nb: (f: { left: string; percent: number }) =>
-      f.percent === 0 ? `Du får ${f.left}.` : `Du får ${f.left} når ${f.percent} % er trukket.`,
+      f.percent === 0 ? `Du får ${f.left}.` : `Du får ${f.left} når ${f.percent} % er trukket fra.`,
     en: (f: { left: string; percent: number }) =>
       f.percent === 0 ? `You get ${f.left}.` : `You get ${f.left} after ${f.percent}% has been deducted.`,
   },
@@ -192,8 +202,9 @@ export const callRules = words({
         : `You apply with ${f.least} to ${counted('en', f.most, 'work', 'works')}. The one you put first is shown in the joint exhibition.`,
   },
   rulePlaces: {
-    nb: (f: { places: number }) => `Utlysningen har ${counted('nb', f.places, 'plass', 'plasser')}.`,
-    en: (f: { places: number }) => `The call has ${counted('en', f.places, 'place', 'places')}.`,
+    nb: (f: { places: number }) => `Det er ${counted('nb', f.places, 'plass', 'plasser')}.`,
+    en: (f: { places: number }) =>
+      `There ${f.places === 1 ? 'is' : 'are'} ${counted('en', f.places, 'place', 'places')}.`,
   },
   ruleStatement: {
     nb: (f: { most: number }) => `Teksten om kunsten din kan ha ${counted('nb', f.most, 'tegn', 'tegn')}.`,
@@ -225,8 +236,8 @@ export const callRules = words({
     en: (f: { email: string }) => `We find no invitation to ${f.email}.`,
   },
   notInvitedHelp: {
-    nb: 'Kom invitasjonen til en annen adresse, logger du inn med den. Har du spørsmål, spør kultursekretariatet i Vestregionen: Svar på invitasjonen, eller ta kontakt gjennom kommunen din.',
-    en: 'If the invitation came to another address, sign in with that one. If you have questions, ask the culture secretariat of Vestregionen: reply to the invitation, or get in touch through your municipality.',
+    nb: 'Fikk du invitasjonen på en annen adresse, logger du inn med den. Har du spørsmål, kan du svare på e-posten med invitasjonen eller kontakte kulturkontoret i kommunen din.',
+    en: 'If the invitation came to another address, sign in with that one. If you have questions, reply to the e-mail with the invitation, or contact the culture office of your municipality.',
   },
   youAreInvited: { nb: 'Du er invitert.', en: 'You are invited.' },
   onlyInvited: {

@@ -6,7 +6,7 @@ export const callSettings = words({
   group: { nb: 'Gruppe', en: 'Group' },
   about: { nb: 'Tittel og tekst', en: 'Title and text' },
   kindHelp: {
-    nb: 'En juryert utlysning får jury og rangering. I en invitert velger dere selv hvem som kan søke. Et eget prosjekt har jury, plasser og kunngjøring for seg.',
+    nb: 'I en juryert utlysning gir juryen poeng, og søknadene rangeres. I en utlysning for inviterte velger dere selv hvem som kan søke. Et eget prosjekt har egen jury, egne plasser og egen kunngjøring.',
     en: 'A juried call has a jury and a ranking. In an invited one you choose who can apply. A separate project has a jury, places and an announcement of its own.',
   },
   who: { nb: 'Hvem som kan søke', en: 'Who can apply' },
@@ -21,8 +21,8 @@ export const callSettings = words({
   earlierParticipated: { nb: 'Bare de som har deltatt før', en: 'Only those who have taken part before' },
   earlierNewcomer: { nb: 'Bare de som aldri har deltatt', en: 'Only those who have never taken part' },
   earlierHelp: {
-    nb: 'Holdes mot listene over tidligere deltakere. Der listene ikke vet noe, gjelder det søkeren svarer.',
-    en: 'Held against the lists of earlier participants. Where they know nothing, what the applicant answers applies.',
+    nb: 'Svaret sammenlignes med listene over tidligere deltakere. Står ikke søkeren der, gjelder det søkeren svarer.',
+    en: 'The answer is compared with the lists of earlier participants. If the applicant is not on them, the answer applies.',
   },
   works: { nb: 'Verkene', en: 'The works' },
   pricing: { nb: 'Pris på verkene', en: 'Price of the works' },
@@ -55,14 +55,14 @@ export const callSettings = words({
     nb: 'Tomt felt betyr samme dag som årgangen.',
     en: 'An empty field means the same day as the edition.',
   },
-  lettersTell: { nb: 'Det svarbrevene forteller om helheten', en: 'What the letters tell of the whole' },
+  lettersTell: { nb: 'Hva svarbrevene forteller', en: 'What the letters tell' },
   tellNothing: { nb: 'Bare søkerens eget svar', en: 'Only the applicant’s own answer' },
   tellCounts: {
     nb: 'Hvor mange som søkte, og hvor mange plasser det var',
     en: 'How many applied, and how many places there were',
   },
   tellBand: {
-    nb: 'Også om søknaden var nær, under eller godt under streken',
+    nb: 'Også om søknaden var nær, under eller et godt stykke under grensen',
     en: 'Also whether the application was near, below or well below the line',
   },
   nearLine: { nb: 'Regnes som nær streken', en: 'Counts as near the line' },
@@ -73,7 +73,7 @@ export const callSettings = words({
     en: 'Offer a free place to the next on the waiting list at once',
   },
   autoOfferHelp: {
-    nb: 'Uten krysset tilbyr dere plassen selv.',
+    nb: 'Uten kryss her tilbyr dere plassen selv.',
     en: 'Without the tick you offer the place yourselves.',
   },
   offers: { nb: 'Når en plass blir ledig', en: 'When a place comes free' },
@@ -81,7 +81,7 @@ export const callSettings = words({
   days: { nb: 'dager', en: 'days' },
   announcedLocked: {
     nb: (f: { when: string }) =>
-      `Utlysningen ble kunngjort ${f.when}. Det som resultatet hviler på, kan ikke endres lenger.`,
+      `Utlysningen ble kunngjort ${f.when}. Det som resultatet bygger på, kan ikke endres lenger.`,
     en: (f: { when: string }) =>
       `The call was announced on ${f.when}. What its result rests on can no longer be changed.`,
   },
@@ -114,7 +114,7 @@ export const callSettings = words({
     en: 'The announcement cannot be after the edition’s deadline for answers.',
   },
   noLine: {
-    nb: 'En invitert utlysning har ingen strek å være nær. Velg noe annet.',
+    nb: 'En utlysning for inviterte har ingen strek å være nær. Velg noe annet.',
     en: 'A call by invitation has no line to be near. Choose something else.',
   },
   offerDaysOutside: {
@@ -132,7 +132,7 @@ export const callSettings = words({
       `The length must be from ${f.least} to ${counted('en', f.most, 'character', 'characters')}.`,
   },
   lockedByAnnouncement: {
-    nb: 'Resultatet hviler på dette, og det er kunngjort.',
-    en: 'The result rests on this, and it has been announced.',
+    nb: 'Resultatet bygger på dette og er kunngjort, så det kan ikke endres.',
+    en: 'The result rests on this and has been announced, so it cannot be changed.',
   },
 })

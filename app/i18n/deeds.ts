@@ -63,6 +63,8 @@ export const deeds: Readonly<Record<string, Record<Locale, string>>> = {
   'meeting.changedAfterTalk': { nb: 'endret vurderingen etter samtalen', en: 'changed the assessment after the talk' },
   'meeting.ended': { nb: 'avsluttet jurymøtet', en: 'ended the jury meeting' },
   'meeting.moved': { nb: 'gikk til en annen søknad i møtet', en: 'moved to another application in the meeting' },
+  'meeting.namesHidden': { nb: 'skjulte navnene i jurymøtet', en: 'hid the names in the jury meeting' },
+  'meeting.namesShown': { nb: 'viste navnene i jurymøtet', en: 'showed the names in the jury meeting' },
   'meeting.noted': { nb: 'skrev en merknad til protokollen', en: 'wrote a note for the protocol' },
   'meeting.started': { nb: 'startet jurymøtet', en: 'started the jury meeting' },
   'municipalities.imported': { nb: 'leste inn kommuner fra fil', en: 'imported municipalities' },

@@ -3,6 +3,7 @@ import { counted, words } from './words.ts'
 /** Who is invited to a call. */
 export const invitations = words({
   title: { nb: 'Inviterte', en: 'Invited artists' },
+  toInvited: { nb: 'Inviter kunstnere', en: 'Invite artists' },
   titleOf: {
     nb: (f: { title: string }) => `Inviterte: ${f.title}`,
     en: (f: { title: string }) => `Invited: ${f.title}`,
@@ -39,7 +40,7 @@ export const invitations = words({
     nb: 'Én på hver linje: bare adressen, eller navn og adresse. Linjer fra et regneark går også.',
     en: 'One on each line: the address alone, or name and address. Lines from a spreadsheet work too.',
   },
-  inviteList: { nb: 'Inviter alle på lista', en: 'Invite everyone on the list' },
+  inviteList: { nb: 'Inviter alle på listen', en: 'Invite everyone on the list' },
   addEarlier: { nb: 'Alle som har deltatt før', en: 'Everyone who has taken part before' },
   addEarlierHelp: {
     nb: (f: { count: number; left: number }) =>
@@ -87,13 +88,13 @@ export const invitations = words({
   },
   withdrawn: { nb: 'Invitasjonen er trukket tilbake', en: 'The invitation has been withdrawn' },
   takenNow: {
-    nb: (f: { count: number }) => `${counted('nb', f.count, 'søknad er tatt opp', 'søknader er tatt opp')}`,
+    nb: (f: { count: number }) => `${counted('nb', f.count, 'søknad er antatt', 'søknader er antatt')}`,
     en: (f: { count: number }) => `${counted('en', f.count, 'application has', 'applications have')} been accepted`,
   },
   pages: { nb: 'Sider med inviterte', en: 'Pages of invited artists' },
   seeOutbox: { nb: 'Se utboksen', en: 'See the outbox' },
   callOver: {
-    nb: 'Søknadsfristen er passert. Flytt den før du sender brev.',
+    nb: 'Søknadsfristen er gått ut. Flytt den før du sender brev.',
     en: 'The deadline has passed. Move it before you send letters.',
   },
   notPublic: {
@@ -126,7 +127,7 @@ export const invitations = words({
   line: { nb: (f: { line: number }) => `Linje ${f.line}`, en: (f: { line: number }) => `Line ${f.line}` },
   answerAdded: { nb: 'Invitert', en: 'Invited' },
   answerAlready: { nb: 'Var invitert fra før', en: 'Was invited already' },
-  answerTwice: { nb: 'Står lenger opp i lista', en: 'Stands further up in the list' },
+  answerTwice: { nb: 'Står lenger oppe på listen', en: 'Stands further up in the list' },
   answerNoAddress: { nb: 'Ingen e-postadresse her', en: 'No e-mail address here' },
   answerManyAddresses: {
     nb: 'Flere adresser: skriv én på hver linje',
@@ -134,7 +135,7 @@ export const invitations = words({
   },
   emptyList: { nb: 'Lim inn minst én adresse.', en: 'Paste at least one address.' },
   tooMany: {
-    nb: (f: { most: number }) => `Lista kan ha høyst ${counted('nb', f.most, 'linje', 'linjer')} om gangen.`,
+    nb: (f: { most: number }) => `Listen kan ha høyst ${counted('nb', f.most, 'linje', 'linjer')} om gangen.`,
     en: (f: { most: number }) => `The list can have at most ${counted('en', f.most, 'line', 'lines')} at a time.`,
   },
   invitedAlready: { nb: 'Adressen er invitert fra før.', en: 'The address has been invited already.' },
@@ -144,22 +145,22 @@ export const invitations = words({
   },
 
   // Taking them in without a jury
-  take: { nb: 'Ta opp', en: 'Accept' },
+  take: { nb: 'Anta uten jury', en: 'Accept without a jury' },
   takeHelp: {
-    nb: 'Søknadene i en invitert utlysning tas opp uten jury, hver med det verket kunstneren har satt først. De er ikke synlige for noen før du kunngjør.',
-    en: 'Applications to an invited call are accepted without a jury, each with the work that the artist put first. Nobody sees it before you announce.',
+    nb: 'Når fristen er ute, kan søknadene antas, hver med det verket kunstneren har satt først. Ingen ser det før du kunngjør.',
+    en: 'When the deadline has passed, the applications can be accepted, each with the work that the artist put first. Nobody sees it before you announce.',
   },
   takeAll: {
-    nb: (f: { count: number }) => (f.count === 1 ? 'Ta opp den ene' : `Ta opp alle ${f.count}`),
+    nb: (f: { count: number }) => (f.count === 1 ? 'Anta den ene' : `Anta alle ${f.count}`),
     en: (f: { count: number }) => (f.count === 1 ? 'Accept the one' : `Accept all ${f.count}`),
   },
   taken: {
     nb: (f: { count: number; capacity: number }) =>
-      `${counted('nb', f.count, 'søknad er tatt opp', 'søknader er tatt opp')}. Utlysningen har ${counted('nb', f.capacity, 'plass', 'plasser')}.`,
+      `${counted('nb', f.count, 'søknad er antatt', 'søknader er antatt')}. Utlysningen har ${counted('nb', f.capacity, 'plass', 'plasser')}.`,
     en: (f: { count: number; capacity: number }) =>
       `${counted('en', f.count, 'application has', 'applications have')} been accepted. The call has ${counted('en', f.capacity, 'place', 'places')}.`,
   },
-  takenWhy: { nb: 'Invitert, tatt opp uten jury.', en: 'Invited, accepted without a jury.' },
+  takenWhy: { nb: 'Invitert, antatt uten jury.', en: 'Invited, accepted without a jury.' },
   noneComplete: {
     nb: 'Ingen søknader er klare. De må være sendt og funnet komplette.',
     en: 'No applications are ready. They must be submitted and found complete.',
@@ -172,11 +173,11 @@ export const invitations = words({
   },
   checkThem: { nb: 'Kontroller søknadene', en: 'Check the applications' },
   stillOpen: {
-    nb: 'Utlysningen er åpen ennå. Søknadene kan tas opp når fristen er ute.',
-    en: 'The call is still open. Applications can be accepted when the deadline has passed.',
+    nb: 'Utlysningen er fortsatt åpen.',
+    en: 'The call is still open.',
   },
   notWithoutJury: {
-    nb: 'Bare søknader i en invitert utlysning kan tas opp uten jury.',
+    nb: 'Bare søknader til en utlysning for inviterte kan antas uten jury.',
     en: 'Only applications to an invited call can be accepted without a jury.',
   },
   tooFewPlaces: {
@@ -206,7 +207,7 @@ export const invitations = words({
     en: (f: { deadline: string }) => `The deadline is ${f.deadline}.`,
   },
   mailSignIn: {
-    nb: (f: { email: string }) => `Logg inn med ${f.email}: Invitasjonen gjelder denne adressen.`,
+    nb: (f: { email: string }) => `Logg inn med ${f.email}. Invitasjonen gjelder denne adressen.`,
     en: (f: { email: string }) => `Sign in with ${f.email}: the invitation is for this address.`,
   },
   mailButton: { nb: 'Se utlysningen', en: 'See the call' },

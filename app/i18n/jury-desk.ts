@@ -5,24 +5,6 @@ export const juryDesk = words({
   // The juror's desk.
   jury: { nb: 'Juryering', en: 'Jurying' },
   juryOf: { nb: (f: { year: number }) => `Juryering ${f.year}`, en: (f: { year: number }) => `Jurying ${f.year}` },
-  declaration: { nb: 'Habilitetserklæring', en: 'Declaration of impartiality' },
-  declarationLede: {
-    nb: 'Før du ser verkene, signerer du på at du vurderer dem upartisk.',
-    en: 'Before you see the works, you sign that you will judge impartially.',
-  },
-  declarationLaw: {
-    nb: 'Jeg kjenner reglene om inhabilitet i forvaltningsloven § 6.',
-    en: 'I know the rules on impartiality in section 6 of the Norwegian Public Administration Act.',
-  },
-  declarationStep: {
-    nb: 'Jeg sier fra når jeg ser verk av noen jeg er i familie med, bor eller arbeider sammen med, underviser eller har økonomiske interesser sammen med, eller når noe annet kan svekke tilliten til at jeg er upartisk. Fra da av verken ser eller vurderer jeg søknaden.',
-    en: 'I say so when I see works by someone I am related to, live or work with, teach or share financial interests with, or when anything else may weaken confidence in my impartiality. From then on I neither see nor assess the application.',
-  },
-  declarationSecret: {
-    nb: 'Jeg forteller ingen hva jeg har sett, eller hvordan jeg har vurdert, heller ikke de andre i juryen før alle har forseglet poengene sine.',
-    en: 'I tell nobody what I have seen or how I have judged it, not even the others on the jury until all have sealed their scores.',
-  },
-  declarationApplied: { nb: 'Jeg søker ikke selv i år.', en: 'I am not applying myself this year.' },
   declarationTick: {
     nb: (f: { name: string }) => `Jeg, ${f.name}, signerer erklæringen`,
     en: (f: { name: string }) => `I, ${f.name}, sign the declaration`,
@@ -56,13 +38,16 @@ export const juryDesk = words({
     nb: (f: { number: number }) => `Fortsett på nr. ${f.number}`,
     en: (f: { number: number }) => `Continue with no. ${f.number}`,
   },
-  lookThrough: { nb: 'Se gjennom', en: 'Look through' },
   ownUse: { nb: 'Slik bruker du skalaen', en: 'How you use the scale' },
   meanOf: { nb: (f: { mean: string }) => `Snitt ${f.mean}`, en: (f: { mean: string }) => `Mean ${f.mean}` },
   noMean: { nb: 'Ingen poeng ennå', en: 'No scores yet' },
   timesGiven: {
-    nb: (f: { value: number; count: number }) => `${f.value} poeng: ${counted('nb', f.count, 'gang', 'ganger')}`,
-    en: (f: { value: number; count: number }) => `Score ${f.value}: ${counted('en', f.count, 'time', 'times')}`,
+    nb: (f: { value: string; count: number }) => `${f.value} poeng: ${counted('nb', f.count, 'gang', 'ganger')}`,
+    en: (f: { value: string; count: number }) => `Score ${f.value}: ${counted('en', f.count, 'time', 'times')}`,
+  },
+  timesSaid: {
+    nb: (f: { value: string; count: number }) => `${f.value}: ${counted('nb', f.count, 'gang', 'ganger')}`,
+    en: (f: { value: string; count: number }) => `${f.value}: ${counted('en', f.count, 'time', 'times')}`,
   },
   showAll: { nb: (f: { count: number }) => `Alle (${f.count})`, en: (f: { count: number }) => `All (${f.count})` },
   showOpen: {
@@ -84,7 +69,6 @@ export const juryDesk = words({
     nb: (f: { number: number }) => `Søknad ${f.number}`,
     en: (f: { number: number }) => `Application ${f.number}`,
   },
-  sealTitle: { nb: 'Bekreft at du er ferdig', en: 'Confirm that you are finished' },
   sealWhat: {
     nb: (f: { count: number }) =>
       `Du forsegler poengene og valgene for ${counted('nb', f.count, 'søknad', 'søknader')}. Etterpå kan verken du eller andre endre dem.`,
@@ -118,7 +102,6 @@ export const juryDesk = words({
   allWorks: { nb: 'Alle verk', en: 'All works' },
   oneWork: { nb: 'Ett om gangen', en: 'One at a time' },
   viewLabel: { nb: 'Visning', en: 'View' },
-  workNo: { nb: (f: { number: number }) => `Verk ${f.number}`, en: (f: { number: number }) => `Work ${f.number}` },
   workNamed: {
     nb: (f: { number: number; title: string }) => `Verk ${f.number}: ${f.title}`,
     en: (f: { number: number; title: string }) => `Work ${f.number}: ${f.title}`,
@@ -146,7 +129,6 @@ export const juryDesk = words({
   },
   pick: { nb: 'Verk til fellesutstillingen', en: 'Work for the joint exhibition' },
   note: { nb: 'Notat bare for deg', en: 'Note that only you see' },
-  save: { nb: 'Lagre', en: 'Save' },
   saveAndNext: { nb: 'Lagre og gå til neste', en: 'Save and go to the next' },
   savedAt: { nb: (f: { when: string }) => `Lagret ${f.when}`, en: (f: { when: string }) => `Saved at ${f.when}` },
   saving: { nb: 'Lagrer …', en: 'Saving …' },
@@ -154,8 +136,8 @@ export const juryDesk = words({
   waitingForNet: { nb: 'Ikke sendt ennå – venter på nett', en: 'Not sent yet – waiting for the network' },
   saveFailed: { nb: 'Ikke lagret', en: 'Not saved' },
   changedElsewhere: {
-    nb: 'Denne søknaden er endret i et annet vindu',
-    en: 'This application was changed in another window',
+    nb: 'Denne søknaden er endret et annet sted også',
+    en: 'This application was changed elsewhere too',
   },
   changedElsewhereHelp: {
     nb: 'Velg hva som skal gjelde. Ingenting er overskrevet.',
@@ -182,9 +164,7 @@ export const juryDesk = words({
   keyScore: { nb: 'Gi poeng og gå til neste kriterium', en: 'Score and go to the next criterion' },
   keyMove: { nb: 'Forrige og neste søknad', en: 'Previous and next application' },
   keyPick: { nb: 'Velg verk', en: 'Pick the work' },
-  keyWork: { nb: 'Neste verk', en: 'Next work' },
   keyView: { nb: 'Alle verk eller ett om gangen', en: 'All works or one at a time' },
-  keyLarge: { nb: 'Stort bilde', en: 'Large picture' },
   keyHelp: { nb: 'Vis hurtigtastene', en: 'Show the shortcut keys' },
   keyThen: { nb: 'og så', en: 'then' },
   keyOr: { nb: 'eller', en: 'or' },

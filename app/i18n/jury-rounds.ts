@@ -1,6 +1,6 @@
 import { counted, words } from './words.ts'
 
-/** Several rounds, warm-up, stand-ins and ties to applicants: what the rules answer, and what the secretariat and the jurors read. */
+/** Several rounds, warm-up and stand-ins: what the rules answer, and what the secretariat and the jurors read. */
 export const juryRounds = words({
   // What the rules answer.
   nothingForStandIn: {
@@ -60,11 +60,10 @@ export const juryRounds = words({
   rounds: { nb: 'Runder', en: 'Rounds' },
   warmUp: { nb: 'Oppvarming', en: 'Warm-up' },
   roundNo: { nb: (f: { number: number }) => `Runde ${f.number}`, en: (f: { number: number }) => `Round ${f.number}` },
-  countsNot: { nb: 'teller ikke', en: 'does not count' },
   addWarmUp: { nb: 'Legg til en oppvarming', en: 'Add a warm-up' },
   addWarmUpWhat: {
-    nb: 'Juryen prøver skalaen på noen tilfeldige søknader. Poengene teller ikke, og hver ser etterpå hvordan skalaen ble brukt.',
-    en: 'The jury tries the scale on some applications drawn by chance. The scores do not count, and each juror then sees how they used the scale.',
+    nb: 'Juryen prøver skalaen på noen tilfeldige søknader. Poengene teller ikke. Etterpå ser hvert jurymedlem sin egen bruk av skalaen.',
+    en: 'The jury tries the scale on some applications drawn by chance. The scores do not count. Afterwards each juror sees their own use of the scale.',
   },
   addRound: { nb: 'Legg til en runde', en: 'Add a round' },
   addRoundWhat: {
@@ -90,6 +89,7 @@ export const juryRounds = words({
     en: (f: { count: number }) =>
       `${counted('en', f.count, 'application', 'applications')} ${f.count === 1 ? 'is' : 'are'} drawn for the warm-up.`,
   },
+  backToJury: { nb: 'Juryen', en: 'The jury' },
   chooseEntries: { nb: 'Velg hvem som går videre', en: 'Choose who goes on' },
 
   // The terms of a round.
@@ -151,7 +151,7 @@ export const juryRounds = words({
   },
 
   // Reminders.
-  remind: { nb: 'Minn dem på det', en: 'Remind them' },
+  remind: { nb: 'Send påminnelse', en: 'Send a reminder' },
   remindWhat: {
     nb: (f: { jurors: number }) =>
       `Sender e-post til ${counted('nb', f.jurors, 'jurymedlem', 'jurymedlemmer')} som ikke er ferdig${f.jurors === 1 ? '' : 'e'}, høyst én om dagen.`,
@@ -179,71 +179,6 @@ export const juryRounds = words({
     en: 'No scores are shown until everyone on the jury has finished, so the others are waiting too.',
   },
 
-  // Ties between jurors and applicants.
-  conflicts: { nb: 'Mulig inhabilitet', en: 'Possible conflicts of interest' },
-  conflictsLede: {
-    nb: (f: { applications: number; jurors: number }) =>
-      `${counted('nb', f.applications, 'søknad', 'søknader')} er sammenliknet med det som er kjent om ${counted('nb', f.jurors, 'jurymedlem', 'jurymedlemmer')}: adresser, grupper og CV-er. Du avgjør hva som gjelder.`,
-    en: (f: { applications: number; jurors: number }) =>
-      `${counted('en', f.applications, 'application', 'applications')} compared with what is known of ${counted('en', f.jurors, 'juror', 'jurors')}: addresses, groups and CVs. You decide what holds.`,
-  },
-  conflictsLink: { nb: 'Gå gjennom mulig inhabilitet', en: 'Look through possible conflicts of interest' },
-  conflictsNone: { nb: 'Ingen ubesvarte forslag', en: 'No open suggestions' },
-  conflictsNoneHelp: {
-    nb: 'Nye søknader og jurymedlemmer kan gi nye forslag.',
-    en: 'New applications and jurors may give new suggestions.',
-  },
-  conflictsAnswered: { nb: 'Besvart', en: 'Answered' },
-  conflictReason: { nb: 'Grunn', en: 'Reason' },
-  kindOwn: { nb: 'Egen søknad eller gruppe', en: 'Own application or group' },
-  kindAddress: { nb: 'Samme adresse', en: 'Same address' },
-  kindHousehold: { nb: 'Kan bo sammen', en: 'May share a household' },
-  kindGroup: { nb: 'Samme gruppe', en: 'Same group' },
-  kindCoExhibitor: { nb: 'Nevnt i CV-en', en: 'Named in the CV' },
-  acceptConflict: { nb: 'Inhabil', en: 'Recuse' },
-  dismissConflict: { nb: 'Habil', en: 'Not a conflict' },
-  answerOf: {
-    nb: (f: { deed: string; juror: string; number: number }) => `${f.deed}: ${f.juror}, søknad ${f.number}`,
-    en: (f: { deed: string; juror: string; number: number }) => `${f.deed}: ${f.juror}, application ${f.number}`,
-  },
-  answeredAccepted: {
-    nb: (f: { when: string }) => `Inhabil fra ${f.when}`,
-    en: (f: { when: string }) => `Recused on ${f.when}`,
-  },
-  answeredDismissed: {
-    nb: (f: { when: string }) => `Habil, avgjort ${f.when}`,
-    en: (f: { when: string }) => `Not a conflict, decided on ${f.when}`,
-  },
-  saidByJuror: { nb: 'Meldt av jurymedlemmet', en: 'Declared by the juror' },
-  backToJury: { nb: 'Juryen', en: 'The jury' },
-
-  // Who goes on to the next round.
-  entries: { nb: 'Hvem går videre', en: 'Who goes on' },
-  entriesOf: {
-    nb: (f: { number: number }) => `Hvem går videre til runde ${f.number}`,
-    en: (f: { number: number }) => `Who goes on to round ${f.number}`,
-  },
-  entriesLede: {
-    nb: (f: { before: number; total: number; entered: number }) =>
-      `${f.entered} av ${counted('nb', f.total, 'søknad', 'søknader')} fra runde ${f.before} går videre.`,
-    en: (f: { before: number; total: number; entered: number }) =>
-      `${f.entered} of ${counted('en', f.total, 'application', 'applications')} from round ${f.before} ${f.entered === 1 ? 'goes' : 'go'} on.`,
-  },
-  entriesSealedFirst: {
-    nb: 'Rangeringen vises når alle har forseglet poengene i runden før.',
-    en: 'The ranking is shown when everyone has sealed the round before.',
-  },
-  bestCount: { nb: 'Antall som går videre', en: 'How many go on' },
-  bestCountHelp: {
-    nb: 'De øverste i rangeringen. Alle som står likt på grensen, blir med.',
-    en: 'The highest ranked. All who tie at the limit go on.',
-  },
-  takeBest: { nb: 'Velg de øverste', en: 'Choose the highest' },
-  goesOn: { nb: 'Går videre', en: 'Goes on' },
-  saveTicked: { nb: 'Lagre avkrysningen på denne siden', en: 'Save the ticks on this page' },
-  rank: { nb: 'Plass', en: 'Rank' },
-  meanScore: { nb: 'Snitt', en: 'Mean' },
-
   // The juror's desk.
   turnTo: { nb: 'Runder', en: 'Rounds' },
   warmUpIs: {
@@ -260,6 +195,7 @@ export const juryRounds = words({
     nb: 'Nedenfor ser du hvordan du brukte skalaen. Har alle fått nesten det samme, skiller poengene lite.',
     en: 'Below you see how you used the scale. If everything got nearly the same, the scores tell little apart.',
   },
+  warmUpThen: { nb: 'Du får en e-post når runde 1 åpnes.', en: 'You will get an e-mail when round 1 opens.' },
   standInIs: {
     nb: 'Du er vara og får bare søknader der færre enn to av de andre er habile.',
     en: 'You are a stand-in and only get applications for which fewer than two of the others may assess.',
@@ -276,42 +212,4 @@ export const juryRounds = words({
   bookmarked: { nb: 'kom tilbake til', en: 'come back to' },
   noneBookmarked: { nb: 'Ingen søknader er merket', en: 'No application is marked' },
   pages: { nb: 'Sider', en: 'Pages' },
-})
-
-/** What a juror signs, by section 6 of the Public Administration Act (forvaltningsloven), in plain words. */
-export const juryDeclaration = words({
-  title: { nb: 'Habilitetserklæring', en: 'Declaration of impartiality' },
-  lede: {
-    nb: 'Før du ser verkene, signerer du på at du vurderer dem upartisk. Grunnlaget er forvaltningsloven § 6.',
-    en: 'Before you see the works, you sign that you will judge them impartially. It rests on section 6 of the Norwegian Public Administration Act.',
-  },
-  law: {
-    nb: 'Jeg er inhabil når jeg selv er part: når søknaden er min, eller en gruppe jeg er med i, søker.',
-    en: 'I have a conflict of interest when I am a party myself: when the application is mine, or of a group I belong to.',
-  },
-  family: {
-    nb: 'Jeg er inhabil når kunstneren er i nær familie med meg i opp- eller nedstigende linje eller er søsken, eller er eller har vært min ektefelle, forlovede, samboer, fosterforelder eller fosterbarn.',
-    en: 'I have a conflict of interest when the artist is my forebear, descendant or sibling, or is or has been my spouse, betrothed, cohabitant, foster parent or foster child.',
-  },
-  ties: {
-    nb: 'Jeg er inhabil når jeg leder eller har en ledende stilling i et selskap, en forening eller et visningssted som er part i saken.',
-    en: 'I have a conflict of interest when I lead, or hold a leading position in, a company, an association or a venue that is a party.',
-  },
-  trust: {
-    nb: 'Jeg er også inhabil når noe annet kan svekke tilliten til at jeg er upartisk, som at vi deler atelier, stiller ut sammen, underviser hverandre, er nære venner eller har uvennskap, eller at en av oss kan tjene eller tape på utfallet.',
-    en: 'I also have a conflict of interest when anything else may weaken confidence in my impartiality, as when we share a studio, exhibit together, teach each other, are close friends or have fallen out, or when one of us may gain or lose by the outcome.',
-  },
-  step: {
-    nb: 'Jeg sier fra så snart jeg ser verk av noen det gjelder. Fra da av verken ser eller vurderer jeg søknaden.',
-    en: 'I say so as soon as I see works by someone it concerns. From then on I neither see nor assess the application.',
-  },
-  secret: {
-    nb: 'Jeg forteller ingen hva jeg har sett, eller hvordan jeg har vurdert, heller ikke de andre i juryen før alle har forseglet poengene sine.',
-    en: 'I tell nobody what I have seen or how I have judged it, not even the others on the jury until all have sealed their scores.',
-  },
-  applied: { nb: 'Jeg søker ikke selv i år.', en: 'I am not applying myself this year.' },
-  version: {
-    nb: (f: { version: string }) => `Tekst ${f.version}. Tidspunktet og teksten du signerer, blir notert.`,
-    en: (f: { version: string }) => `Text ${f.version}. The moment and the text that you sign are noted.`,
-  },
 })

@@ -3,7 +3,6 @@ import { counted, words } from './words.ts'
 /** What the secretariat reads of the jury. */
 export const jurySetUp = words({
   // The secretariat's page.
-  setUp: { nb: 'Juryen', en: 'The jury' },
   setUpOf: { nb: (f: { year: number }) => `Juryen ${f.year}`, en: (f: { year: number }) => `The jury of ${f.year}` },
   call: { nb: 'Utlysning', en: 'Call' },
   noCallYet: { nb: 'Årgangen har ingen utlysning med jury', en: 'The edition has no call with a jury' },
@@ -52,7 +51,7 @@ export const jurySetUp = words({
     nb: (f: { when: string }) => `Forseglet ${f.when}`,
     en: (f: { when: string }) => `Sealed on ${f.when}`,
   },
-  working: { nb: 'Arbeider', en: 'At work' },
+  working: { nb: 'I gang', en: 'Under way' },
   notBegun: { nb: 'Ikke begynt', en: 'Not begun' },
   recusedCount: {
     nb: (f: { count: number }) => `inhabil for ${f.count}`,
@@ -92,7 +91,7 @@ export const jurySetUp = words({
     nb: 'Alle har forseglet poengene sine. Når juryeringen er avsluttet, kan den ikke åpnes igjen.',
     en: 'Everyone has sealed their scores. Once closed, the jurying cannot be opened again.',
   },
-  recusals: { nb: 'Inhabile', en: 'Recusals' },
+  recusals: { nb: 'Inhabilitet', en: 'Recusals' },
   recusalsEmpty: { nb: 'Ingen har meldt seg inhabil.', en: 'Nobody has declared a conflict of interest.' },
   takeBack: { nb: 'Opphev inhabiliteten', en: 'Lift the recusal' },
   application: { nb: 'Søknad', en: 'Application' },

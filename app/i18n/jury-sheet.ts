@@ -68,10 +68,6 @@ export const jurySheet = words({
     en: 'That application has not been fetched. It comes when the network is back.',
   },
   fetching: { nb: 'Henter søknaden …', en: 'Fetching the application …' },
-  keptHere: {
-    nb: 'Lagret på denne maskinen – sendes når du har nett',
-    en: 'Kept on this device – sent when you are online',
-  },
   signInToSend: {
     nb: 'Du er logget ut. Poengene ligger på denne maskinen og sendes når du logger inn igjen.',
     en: 'You are signed out. The scores are kept on this device and are sent when you sign in again.',
@@ -99,10 +95,34 @@ export const jurySheet = words({
   letGo: { nb: 'Fjern det som ikke ble lagret', en: 'Remove what was not saved' },
   signOutWaits: {
     nb: (f: { count: number }) =>
-      `Poeng på ${counted('nb', f.count, 'søknad', 'søknader')} er ikke levert. Logger du ut nå, blir de borte fra denne maskinen. Vil du logge ut likevel?`,
+      `Poeng på ${counted('nb', f.count, 'søknad', 'søknader')} er ikke levert. De blir liggende på denne maskinen til du logger inn igjen. Vil du logge ut nå?`,
     en: (f: { count: number }) =>
-      `Scores on ${counted('en', f.count, 'application', 'applications')} have not been delivered. If you sign out now, they are removed from this device. Sign out all the same?`,
+      `Scores on ${counted('en', f.count, 'application', 'applications')} have not been delivered. They stay on this device until you sign in again. Sign out now?`,
   },
+
+  // After signing out.
+  leftTitle: { nb: 'Du er logget ut', en: 'You are signed out' },
+  leftNothing: {
+    nb: 'Ingen av søknadene ligger igjen på denne maskinen.',
+    en: 'None of the applications is left on this device.',
+  },
+  leftWaits: {
+    nb: (f: { count: number }) => `Poeng på ${counted('nb', f.count, 'søknad', 'søknader')} er ikke levert`,
+    en: (f: { count: number }) =>
+      `Scores on ${counted('en', f.count, 'application', 'applications')} have not been delivered`,
+  },
+  leftWaitsHelp: {
+    nb: 'De ligger på denne maskinen. Logg inn igjen, så blir de sendt når du åpner juryeringen. Er maskinen ikke din, bør du ikke la dem ligge.',
+    en: 'They are on this device. Sign in again, and they are sent when you open the jurying. If the device is not yours, do not leave them here.',
+  },
+  leftDeliver: { nb: 'Logg inn og lever dem', en: 'Sign in and deliver them' },
+  leftDelete: { nb: 'Slett dem fra denne maskinen', en: 'Delete them from this device' },
+  leftDeleteWhat: {
+    nb: 'Poengene og notatene som ikke er levert, blir borte.',
+    en: 'The scores and notes that were not delivered are lost.',
+  },
+  leftDeleted: { nb: 'De er slettet.', en: 'They are deleted.' },
+  toFront: { nb: 'Til forsiden', en: 'To the front page' },
 
   // The way without network.
   train: { nb: 'Arbeid uten nett', en: 'Work without network' },

@@ -2,15 +2,15 @@ import { counted, words } from './words.ts'
 
 const bands = {
   near: {
-    nb: 'Søknaden din var nær streken for å bli antatt.',
+    nb: 'Søknaden din lå nær grensen for å bli antatt.',
     en: 'Your application was close to the line for acceptance.',
   },
   under: {
-    nb: 'Søknaden din kom under streken for å bli antatt.',
+    nb: 'Søknaden din lå under grensen for å bli antatt.',
     en: 'Your application came below the line for acceptance.',
   },
   wellUnder: {
-    nb: 'Søknaden din kom godt under streken for å bli antatt.',
+    nb: 'Søknaden din lå et godt stykke under grensen for å bli antatt.',
     en: 'Your application came well below the line for acceptance.',
   },
 }
@@ -34,6 +34,34 @@ export const letters = words({
   complaint: {
     nb: 'Mener du at vi har gjort feil i behandlingen av søknaden, for eksempel av frister, krav eller habilitet, kan du klage på det. Svar på denne e-posten innen tre uker og skriv hva du mener er feil.',
     en: 'If you think that we have made a mistake in handling your application, for instance over deadlines, requirements or impartiality, you may complain about that. Reply to this e-mail within three weeks and say what you think is wrong.',
+  },
+
+  // Where no jury has decided.
+  acceptedUnjuried: {
+    nb: (f: { year: number }) => `Velkommen til Kunst rett vest ${f.year}. Du er antatt.`,
+    en: (f: { year: number }) => `Welcome to Kunst rett vest ${f.year}. You have been accepted.`,
+  },
+  workUnjuried: {
+    nb: (f: { title: string }) => `På fellesutstillingen viser du verket «${f.title}».`,
+    en: (f: { title: string }) => `At the joint exhibition you show the work “${f.title}”.`,
+  },
+  waitlistedUnjuried: {
+    nb: (f: { year: number; number: number; place: number }) =>
+      `Vi har gått gjennom søknad ${f.number} til Kunst rett vest ${f.year}. Du er ikke antatt nå, men står som nummer ${f.place} på ventelisten.`,
+    en: (f: { year: number; number: number; place: number }) =>
+      `We have gone through application ${f.number} for Kunst rett vest ${f.year}. You have not been accepted for now, but are number ${f.place} on the waiting list.`,
+  },
+  declinedUnjuried: {
+    nb: (f: { year: number; number: number }) =>
+      `Takk for søknaden din. Søknad ${f.number} til Kunst rett vest ${f.year} er dessverre ikke antatt. Du er velkommen til å søke igjen.`,
+    en: (f: { year: number; number: number }) =>
+      `Thank you for applying. Application ${f.number} for Kunst rett vest ${f.year} has unfortunately not been accepted. You are welcome to apply again.`,
+  },
+  notConsideredUnjuried: {
+    nb: (f: { year: number; number: number }) =>
+      `Takk for søknaden din. Søknad ${f.number} til Kunst rett vest ${f.year} kunne ikke antas fordi den ikke oppfylte kravene i utlysningen.`,
+    en: (f: { year: number; number: number }) =>
+      `Thank you for applying. Application ${f.number} for Kunst rett vest ${f.year} could not be accepted, as it did not meet the requirements of the call.`,
   },
 
   // A place that came free.

@@ -1,26 +1,5 @@
 import { counted, words } from './words.ts'
 
-const things = (
-  locale: 'nb' | 'en',
-  f: { drafts: number; works: number; letters: number; loosePictures: number },
-): string => {
-  const nb = locale === 'nb'
-  const parts = [
-    f.drafts > 0 && counted(locale, f.drafts, nb ? 'utkast' : 'draft', nb ? 'utkast' : 'drafts'),
-    f.works > 0 &&
-      counted(
-        locale,
-        f.works,
-        nb ? 'verk i samlingen' : 'work in the collection',
-        nb ? 'verk i samlingen' : 'works in the collection',
-      ),
-    f.loosePictures > 0 &&
-      counted(locale, f.loosePictures, nb ? 'løst bilde' : 'loose picture', nb ? 'løse bilder' : 'loose pictures'),
-    f.letters > 0 && counted(locale, f.letters, nb ? 'brev' : 'letter', nb ? 'brev' : 'letters'),
-  ].filter((part) => part !== false)
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${nb ? 'og' : 'and'} ${parts.at(-1)}`
-}
-
 const groups = {
   acting: { nb: 'Sekretariatet hjelper til', en: 'Help from the secretariat' },
   application: { nb: 'Søknader', en: 'Applications' },
@@ -162,10 +141,34 @@ export const ownData = words({
   },
   dropDraftYes: { nb: 'Ja, slett utkastet', en: 'Yes, delete the draft' },
 
+  invitations: { nb: 'Invitasjoner', en: 'Invitations' },
+  invitationsWhy: {
+    nb: 'For at du skal kunne søke på en utlysning for inviterte. Sekretariatet har skrevet inn adressen din.',
+    en: 'So that you can apply to a call by invitation. The secretariat has entered your address.',
+  },
+  invitationsLong: {
+    nb: (f: { invitation: string }) => `I ${f.invitation} etter fristen, eller etter kunngjøringen hvis den er senere.`,
+    en: (f: { invitation: string }) =>
+      `For ${f.invitation} after the deadline, or after the announcement if that is later.`,
+  },
+  invitationLine: {
+    nb: (f: { year: number; call: string; when: string }) => `${f.year}: ${f.call}, invitert ${f.when}`,
+    en: (f: { year: number; call: string; when: string }) => `${f.year}: ${f.call}, invited ${f.when}`,
+  },
+  groups: { nb: 'Grupper som har ført deg opp', en: 'Groups that have named you' },
+  groupsWhy: {
+    nb: 'Noen har søkt for en gruppe og skrevet at du er med i den.',
+    en: 'Someone has applied for a group and written that you are in it.',
+  },
+  groupsLong: {
+    nb: 'Like lenge som gruppens søknad. Er det feil, kan du be gruppen eller sekretariatet ta bort navnet ditt.',
+    en: 'As long as the group’s application. If it is wrong, ask the group or the secretariat to take your name out.',
+  },
+
   participations: { nb: 'Deltakelse, besøk og salg', en: 'Participation, visits and sales' },
   participationsWhy: {
-    nb: 'For kart, katalog og årsrapport. Hva du selger, ser bare du og sekretariatet.',
-    en: 'For the map, the catalogue and the annual report. Only you and the secretariat see what you sell.',
+    nb: 'For kart, katalog og årsrapport. Hva du selger i atelieret, ser bare du, og den som eventuelt har ført det inn for deg. Andre ser summer for minst tre kunstnere.',
+    en: 'For the map, the catalogue and the annual report. What you sell in the studio is seen by you alone, and by whoever may have entered it for you. Others see totals of at least three artists.',
   },
   participationsLong: { nb: 'Runder som har vært, blir stående i arkivet.', en: 'Past rounds stay in the archive.' },
   participationLine: {
@@ -240,32 +243,6 @@ export const ownData = words({
     en: (f: { deed: string; when: string; relation: 'by' | 'for' | 'about' }) =>
       `${f.when}: ${groupOf(f.deed).en} (${{ by: 'by you', for: 'for you', about: 'about you' }[f.relation]})`,
   },
-
-  forget: { nb: 'Slett meg', en: 'Delete me' },
-  forgetLook: { nb: 'Se hva som slettes, og hva som beholdes', en: 'See what is deleted, and what is kept' },
-  forgetGoes: {
-    nb: (f: { drafts: number; works: number; letters: number; loosePictures: number; all: number }) =>
-      `Dette slettes: e-postadressen og telefonnummeret ditt, profilen, alle innlogginger${f.all > 0 ? `, ${things('nb', f)}` : ''}. Du kan ikke angre.`,
-    en: (f: { drafts: number; works: number; letters: number; loosePictures: number; all: number }) =>
-      `This is deleted: your e-mail address and telephone number, the profile, all sign-ins${f.all > 0 ? `, ${things('en', f)}` : ''}. You cannot undo it.`,
-  },
-  forgetKept: {
-    nb: (f: { kept: number }) =>
-      f.kept === 0
-        ? 'Ingenting om deg blir igjen, bortsett fra linjer i loggen uten navn.'
-        : `Dette beholdes: ${counted('nb', f.kept, 'søknad', 'søknader')} du har sendt, med verk, navn, kunngjort resultat og tall fra rundene. Det krever arkivloven. Telefonnummer og hjemmeadresse i dem slettes.`,
-    en: (f: { kept: number }) =>
-      f.kept === 0
-        ? 'Nothing about you is left, except lines in the log without a name.'
-        : `This is kept: ${counted('en', f.kept, 'application', 'applications')} that you have sent, with works, name, announced result and the figures of the rounds. The Archives Act requires it. Telephone number and home address in them are deleted.`,
-  },
-  forgetYes: {
-    nb: (f: { count: number }) =>
-      f.count === 0 ? 'Ja, slett meg' : `Ja, slett meg og ${counted('nb', f.count, 'ting', 'ting')}`,
-    en: (f: { count: number }) =>
-      f.count === 0 ? 'Yes, delete me' : `Yes, delete me and ${counted('en', f.count, 'thing', 'things')}`,
-  },
-  forgotten: { nb: 'Du er slettet', en: 'You are deleted' },
 
   // Refusals
   bindsRole: {

@@ -125,7 +125,7 @@ export const portfolio = words({
   remove: { nb: 'Slett verket', en: 'Delete the work' },
   removeSure: {
     nb: (f: { pictures: number; uses: number }) =>
-      `Tekst${f.pictures > 0 ? ` og ${counted('nb', f.pictures, 'bilde', 'bilder')}` : ''} forsvinner fra samlingen.${f.uses > 0 ? ' Søknadene du har brukt verket i, beholder sin kopi.' : ''}`,
+      `Teksten${f.pictures > 0 ? ` og ${counted('nb', f.pictures, 'bilde', 'bilder')}` : ''} forsvinner fra samlingen.${f.uses > 0 ? ' Søknadene du har brukt verket i, beholder sin kopi.' : ''}`,
     en: (f: { pictures: number; uses: number }) =>
       `The text${f.pictures > 0 ? ` and ${counted('en', f.pictures, 'picture', 'pictures')}` : ''} will be gone from your collection.${f.uses > 0 ? ' The applications that you used the work in keep their copy.' : ''}`,
   },

@@ -59,6 +59,12 @@ export const selection = words({
     en: (f: { accepted: number; capacity: number }) =>
       `${f.accepted} are accepted, but there ${f.capacity === 1 ? 'is' : 'are'} only ${counted('en', f.capacity, 'place', 'places')}.`,
   },
+  tooManyShared: {
+    nb: (f: { accepted: number; capacity: number; elsewhere: number }) =>
+      `${f.accepted} er antatt her og ${f.elsewhere} i andre utlysninger, men de deler ${counted('nb', f.capacity, 'plass', 'plasser')}. Antar du færre, eller gir utlysningene hver sine plasser, kan du kunngjøre.`,
+    en: (f: { accepted: number; capacity: number; elsewhere: number }) =>
+      `${f.accepted} are accepted here and ${f.elsewhere} in other calls, but they share ${counted('en', f.capacity, 'place', 'places')}. Accept fewer, or give each call places of its own, and you can announce.`,
+  },
   nothingToAnnounce: { nb: 'Det er ingen søknader å kunngjøre.', en: 'There are no applications to announce.' },
   workMissing: { nb: 'Velg hvilket verk som er antatt.', en: 'Choose the work that is accepted.' },
   reasonMissing: { nb: 'Skriv kort hvorfor.', en: 'Write briefly why.' },
@@ -93,8 +99,8 @@ export const selection = words({
     en: 'Tell us as soon as you can whether you will take part.',
   },
   mailOffered: {
-    nb: 'En plass er blitt ledig, og du står først på ventelisten.',
-    en: 'A place has become free, and you are first on the waiting list.',
+    nb: 'En plass er blitt ledig. Du står først på ventelisten, og vi tilbyr deg plassen.',
+    en: 'A place has become free. You are first on the waiting list, and we offer you the place.',
   },
   mailWaitlistedSubject: {
     nb: (f: { year: number }) => `Du står på venteliste til Kunst rett vest ${f.year}`,

@@ -7,6 +7,11 @@ export const studioScreens = words({
     nb: (f: { number: number }) => `Atelier ${f.number}`,
     en: (f: { number: number }) => `Studio ${f.number}`,
   },
+  parts: { nb: 'Dine deltakelser', en: 'Your participations' },
+  part: {
+    nb: (f: { name: string; call: string }) => (f.call ? `${f.name}, ${f.call}` : f.name),
+    en: (f: { name: string; call: string }) => (f.call ? `${f.name}, ${f.call}` : f.name),
+  },
   provisional: {
     nb: 'Nummeret er foreløpig. Sekretariatet setter det endelige nummeret før avisen trykkes.',
     en: 'The number is provisional. The secretariat sets the final one before the paper is printed.',

@@ -104,8 +104,8 @@ export const studio = words({
   },
   accepted: { nb: 'Du er antatt', en: 'You are accepted' },
   acceptedWork: {
-    nb: 'Dette verket har juryen valgt til fellesutstillingen.',
-    en: 'This is the work that the jury has chosen for the joint exhibition.',
+    nb: 'Dette verket er valgt til fellesutstillingen.',
+    en: 'This is the work that has been chosen for the joint exhibition.',
   },
   willYou: { nb: 'Vil du delta?', en: 'Will you take part?' },
   answerBy: {

@@ -254,7 +254,9 @@ it('what is not delivered outlives signing out from any page, is told, and is de
   await deleted.page.getByRole('button', { name: 'Slett dem fra denne maskinen' }).click()
   await see(deleted.page, 'De er slettet.')
   await deleted.sound()
-  expect(await deleted.page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('unsent')))).toEqual([])
+  expect(await deleted.page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('unsent')))).toEqual(
+    [],
+  )
   expect(await scores()).toEqual([6])
   await deleted.close()
 })

@@ -5,7 +5,8 @@ import { LOCALES, type Locale } from '#app/i18n/words.ts'
 import { connect, type Db } from '#app/platform/db/client.server.ts'
 import { startServer, type TestServer } from '#tests/support/server.ts'
 import { ROLES, type Seeded, seedMatrix, type Who } from './matrix/persons.ts'
-import { type Answer, OPEN_DATA, type Row, TABLE } from './matrix/table.ts'
+import type { Answer, Row } from './matrix/rows.ts'
+import { OPEN_DATA, TABLE } from './matrix/table.ts'
 
 let server: TestServer
 let db: Db
@@ -68,6 +69,8 @@ describe.each(LOCALES)('in %s', (locale) => {
         const answer = await ask(who, pathOf(locale, name))
         found[who] = inWords(answer)
         if (isRefused(inWords(answer))) for (const word of await leaks(who, answer)) told.push(`${who} reads ${word}`)
+        // A stream never ends by itself.
+        else if (/event-stream/.test(answer.headers.get('content-type') ?? '')) await answer.body?.cancel()
         else await answer.arrayBuffer()
       }),
     )
@@ -77,7 +80,10 @@ describe.each(LOCALES)('in %s', (locale) => {
 })
 
 it('a part of an address that nothing answers to is missing for all, and no fault', { timeout: 60_000 }, async () => {
-  const wrong = { year: 1999, callId: 'x', slug: 'x', number: 999_999, id: 'x', kind: 'x', format: 'x' }
+  const parts = new Set(
+    names.flatMap((name) => [...addresses[name].nb.matchAll(/:(\w+)/g)].map(([, part]) => part ?? '')),
+  )
+  const wrong = { ...Object.fromEntries([...parts].map((part) => [part, 'x'])), year: 1999, number: 999_999 }
   const faults: string[] = []
   for (const name of names.filter((one) => addresses[one].nb.includes(':')))
     for (const who of ['visitor', 'artist', 'secretariat'] as const) {
@@ -86,6 +92,13 @@ it('a part of an address that nothing answers to is missing for all, and no faul
       if (answer.status === 200 || answer.status >= 500) faults.push(`${name} ${who} ${answer.status}`)
     }
   expect(faults).toEqual([])
+})
+
+it('every route stands in a table: by its name, or as open data', () => {
+  const site = readFileSync('app/routes.ts', 'utf8')
+  const bare = [...site.matchAll(/^ *route\('([^']+)'/gm)].map(([, path]) => `/${(path ?? '').replace(/^\//, '')}`)
+  const known = OPEN_DATA(seeded.year).map(([path]) => path.replace(String(seeded.year), ':year'))
+  expect(bare.filter((path) => path !== '/*' && !known.includes(path))).toEqual([])
 })
 
 it('open data is read by all', async () => {

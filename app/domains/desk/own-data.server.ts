@@ -1,8 +1,11 @@
 /** Gathers what is held about who asks, from every domain, through what each of them lets be read. */
 import type { Work } from '#app/domains/art-round/application/application.ts'
+import { type GroupMember, namedMembers } from '#app/domains/art-round/application/group.ts'
 import { type OwnPast, pastOf } from '#app/domains/art-round/application/library-uses.server.ts'
+import { groupMembersOf, groupsNaming } from '#app/domains/art-round/application/queries.server.ts'
 import { shownToApplicant } from '#app/domains/art-round/application/rules.ts'
-import { editionById } from '#app/domains/art-round/edition/queries.server.ts'
+import { editionById, theCall } from '#app/domains/art-round/edition/queries.server.ts'
+import { invitationsTo } from '#app/domains/art-round/invitation/queries.server.ts'
 import { libraryOf, profileOf } from '#app/domains/art-round/portfolio/queries.server.ts'
 import { textsOfProfile } from '#app/domains/art-round/portfolio/rules.ts'
 import { everyParticipationOf, everyStudioOf } from '#app/domains/art-round/studio/queries.server.ts'
@@ -19,7 +22,14 @@ import { forbidden } from '#app/kernel/fault.ts'
 import { listAudit } from '#app/platform/audit.store.server.ts'
 import type { Context, Tx } from '#app/platform/context.server.ts'
 import { listLettersTo } from '#app/platform/mail/outbox.store.server.ts'
-import { fileNameOf, type OwnApplication, type OwnData, type OwnParticipation, type OwnWork } from './own-data.ts'
+import {
+  fileNameOf,
+  type OwnApplication,
+  type OwnData,
+  type OwnInvitation,
+  type OwnParticipation,
+  type OwnWork,
+} from './own-data.ts'
 import { maySeeOwnData } from './policy.ts'
 
 /** Lines of the log that are given out; older ones are there on request. */
@@ -34,6 +44,10 @@ export async function ownData(ctx: Context, actor: Actor): Promise<OwnData> {
   const { db } = ctx
   const { personId } = actor
   const past = await pastOf(db, personId)
+  const members = await groupMembersOf(
+    db,
+    past.map(({ application }) => application.id),
+  )
   const library = await libraryOf(db, personId)
   const pictures = await picturesOf(db, personId)
   const names = namesOf(pictures, [...past.flatMap(({ works }) => works), ...library])
@@ -59,8 +73,10 @@ export async function ownData(ctx: Context, actor: Actor): Promise<OwnData> {
       ...workOf(work, names),
       ...{ putAway: work.archivedAt !== null, savedAt: work.savedAt },
     })),
-    applications: past.map((one) => applicationOf(one, names)),
+    applications: past.map((one) => applicationOf(one, members.get(one.application.id) ?? [], names)),
     participations: atStudios.map((one) => one.told),
+    invitations: await invitations(db, actor),
+    groups: await groupsNaming(db, { id: personId, email: actor.email }),
     pictures: pictures.map(({ id, bytes, width, height, receivedAt }) => ({
       ...{ file: names.get(id) ?? id, bytes, width, height, receivedAt, hangs: hung.has(id) },
     })),
@@ -103,6 +119,7 @@ const workOf = (work: WorkTexts & Hung, names: ReadonlyMap<string, string>): Own
 
 function applicationOf(
   { application, works, year, announcedAt }: OwnPast,
+  members: readonly GroupMember[],
   names: ReadonlyMap<string, string>,
 ): OwnApplication {
   const shown = shownToApplicant(application, announcedAt)
@@ -122,8 +139,29 @@ function applicationOf(
       reason: shown.result.reason,
     },
     texts: textsOfProfile(application),
+    answers: {
+      ...{ homePlace: application.homePlace, isNew: application.isNew, studioDays: application.studioDays },
+      acceptsTerms: application.acceptsTerms,
+    },
+    group:
+      application.applicantKind === 'group'
+        ? {
+            members: namedMembers(members).map(({ name, email }) => ({ name, email })),
+            membersListed: application.membersListed,
+          }
+        : null,
     works: works.map((work) => workOf(work, names)),
   }
+}
+
+async function invitations(tx: Tx, { email, locale }: Actor): Promise<OwnInvitation[]> {
+  const told: OwnInvitation[] = []
+  for (const { callId, name, invitedAt, toldAt } of await invitationsTo(tx, email)) {
+    const { editionId, titleNb, titleEn } = await theCall(tx, callId)
+    const { year } = await editionById(tx, editionId)
+    told.push({ year, call: locale === 'nb' ? titleNb : titleEn || titleNb, name, invitedAt, toldAt })
+  }
+  return told
 }
 
 async function participation(

@@ -30,8 +30,29 @@ export interface OwnApplication {
   /** Null until the announcement. */
   result: { decision: ShownState; work: string | null; waitingPlace: number | null; reason: string | null } | null
   texts: ProfileTexts
+  /** The answers that only an application has. */
+  answers: {
+    homePlace: string
+    isNew: boolean | null
+    studioDays: readonly string[]
+    acceptsTerms: boolean
+  }
+  /** Those whom the person named; null for who applies alone. */
+  group: { members: { name: string; email: string }[]; membersListed: boolean } | null
   /** In the order of priority. */
   works: OwnWork[]
+}
+
+/** To a call by invitation, by the person's address. */
+export interface OwnInvitation {
+  year: number
+  /** The call, in the language of the letter. */
+  call: string
+  /** As the secretariat entered it. */
+  name: string
+  invitedAt: Date
+  /** When the letter was written; null: not yet. */
+  toldAt: Date | null
 }
 
 export interface OwnParticipation {
@@ -71,6 +92,9 @@ export interface OwnData {
   library: (OwnWork & { putAway: boolean; savedAt: Date })[]
   applications: OwnApplication[]
   participations: OwnParticipation[]
+  invitations: OwnInvitation[]
+  /** Groups of others that name the person as a member: the name of each and nothing else. */
+  groups: string[]
   /** Every picture that was sent, and where it hangs. */
   pictures: { file: string; bytes: number; width: number; height: number; receivedAt: Date; hangs: boolean }[]
   letters: { postedAt: Date; sentAt: Date | null; subject: string; text: string }[]
@@ -81,7 +105,16 @@ export interface OwnData {
 
 /** How many there are of each, for the page. */
 export type OwnCounts = Record<
-  'roles' | 'library' | 'applications' | 'participations' | 'pictures' | 'letters' | 'signIns' | 'log',
+  | 'roles'
+  | 'library'
+  | 'applications'
+  | 'participations'
+  | 'invitations'
+  | 'groups'
+  | 'pictures'
+  | 'letters'
+  | 'signIns'
+  | 'log',
   number
 >
 export const countsOf = (data: OwnData): OwnCounts => ({
@@ -89,6 +122,8 @@ export const countsOf = (data: OwnData): OwnCounts => ({
   library: data.library.length,
   applications: data.applications.length,
   participations: data.participations.length,
+  invitations: data.invitations.length,
+  groups: data.groups.length,
   pictures: data.pictures.length,
   letters: data.letters.length,
   signIns: data.signIns.length,

@@ -8,11 +8,13 @@ import { shownClosing } from '#app/domains/art-round/edition/rules.ts'
 import { callsOpenTo } from '#app/domains/art-round/invitation/queries.server.ts'
 import { ownBench } from '#app/domains/art-round/jury/bench.server.ts'
 import { stateOfMark } from '#app/domains/art-round/jury/marks.ts'
-import { participationsOf, studiosOf } from '#app/domains/art-round/studio/queries.server.ts'
+import { ownPartAddress } from '#app/domains/art-round/studio/own-part.ts'
+import { participationsOf, studiosOf, toldApart } from '#app/domains/art-round/studio/queries.server.ts'
 import type { Participant } from '#app/domains/art-round/studio/studio.ts'
 import { type Actor, hasRole, isSecretariat } from '#app/domains/people/person.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
 import { desk } from '#app/i18n/desk.ts'
+import { studioScreens } from '#app/i18n/studio-screens.ts'
 import { type Locale, say } from '#app/i18n/words.ts'
 import { Fault } from '#app/kernel/fault.ts'
 import { sayInstant } from '#app/kernel/say-when.ts'
@@ -91,10 +93,14 @@ async function artistTasks(ctx: Context, actor: Actor, locale: Locale): Promise<
   const tasks: DeskTask[] = []
   for (const application of applications) {
     const edition = await editionById(ctx.db, application.editionId)
-    tasks.push(...(await applicationTasks(ctx, application, edition, locale)))
+    const several = applications.filter(({ editionId }) => editionId === edition.id).length > 1
+    tasks.push(...(await applicationTasks(ctx, application, edition, several, locale)))
   }
-  for (const participant of await participationsOf(ctx.db, actor.personId))
-    tasks.push(...(await participantTasks(ctx, participant, locale)))
+  const parts = await participationsOf(ctx.db, actor.personId)
+  for (const part of parts) {
+    const several = parts.filter(({ editionId }) => editionId === part.editionId).length > 1
+    tasks.push(...(await participantTasks(ctx, part, several, locale)))
+  }
   const begun = new Set(applications.map((application) => application.callId))
   const open = (await openCalls(ctx.db, ctx.now)).map(({ call }) => call)
   const mine = await callsOpenTo(ctx.db, open, actor.email)
@@ -116,9 +122,11 @@ async function applicationTasks(
   ctx: Context,
   application: Application,
   edition: Edition,
+  several: boolean,
   locale: Locale,
 ): Promise<DeskTask[]> {
   const call = await theCall(ctx.db, application.callId)
+  const ofCall = several ? (locale === 'nb' ? call.titleNb : call.titleEn || call.titleNb) : ''
   const shown = shownToApplicant(application, call.announcedAt)
   const { year } = edition
   const address = (name: 'application' | 'applicationReview') => addressIn(locale, name, { callId: call.id })
@@ -140,7 +148,7 @@ async function applicationTasks(
       return [
         {
           text: say(locale, desk.answer, { year }),
-          detail: '',
+          detail: ofCall,
           href: addressIn(locale, 'participation', { year }),
           waits: true,
         },
@@ -149,7 +157,7 @@ async function applicationTasks(
       return [
         {
           text: say(locale, desk.seeDecision, { year }),
-          detail: '',
+          detail: ofCall,
           href: addressIn(locale, 'participation', { year }),
           waits: false,
         },
@@ -159,24 +167,35 @@ async function applicationTasks(
   }
 }
 
-async function participantTasks(ctx: Context, participant: Participant, locale: Locale): Promise<DeskTask[]> {
+/** `several`: the artist has other parts in the year, and each is told with its call. */
+async function participantTasks(
+  ctx: Context,
+  participant: Participant,
+  several: boolean,
+  locale: Locale,
+): Promise<DeskTask[]> {
   if (participant.resignedAt) return []
+  const { slug } = participant
   const { year, periodFrom } = await editionById(ctx.db, participant.editionId)
   const studio = (await studiosOf(ctx.db, participant.editionId)).find(({ id }) => id === participant.studioId) ?? null
   const lacks = lacksForPublic(participant, studio)
+  const [told] = several ? await toldApart(ctx.db, participant.editionId, [participant]) : []
+  const ofPart = told
+    ? `${say(locale, studioScreens.part, { name: told.name, call: locale === 'nb' ? told.callNb : told.callEn || told.callNb })}. `
+    : ''
   const tasks: DeskTask[] = [
     {
       text: say(locale, desk.studio, { year }),
-      detail: say(locale, lacks ? desk.studioMissing : desk.studioWell),
-      href: addressIn(locale, 'myStudio', { year }),
+      detail: ofPart + say(locale, lacks ? desk.studioMissing : desk.studioWell),
+      href: ownPartAddress(locale, 'myStudio', { year, slug }),
       waits: lacks,
     },
   ]
   if (periodFrom && civilDateOf(ctx.now) >= periodFrom)
     tasks.push({
       text: say(locale, desk.tally, { year }),
-      detail: say(locale, desk.tallyOpen),
-      href: addressIn(locale, 'myTally', { year }),
+      detail: ofPart + say(locale, desk.tallyOpen),
+      href: ownPartAddress(locale, 'myTally', { year, slug }),
       waits: false,
     })
   return tasks

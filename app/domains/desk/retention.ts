@@ -13,6 +13,8 @@ export const KEPT_DAYS = {
   draft: 365,
   /** A withdrawn application. Counted from the withdrawal; never before the call's result is announced. */
   withdrawn: 180,
+  /** An invitation to a call. Counted from its deadline, or from the announcement if that is later. */
+  invitation: 180,
   /** A request to sign in that has run out or is used. */
   signIn: 7,
   /** A session that is over. */
@@ -28,6 +30,10 @@ export type KeptThing = keyof typeof KEPT_DAYS
 export const dueBefore = (thing: KeptThing, now: Date): Date => later(now, -days(KEPT_DAYS[thing]))
 
 const isDue = (thing: KeptThing, since: Date, now: Date): boolean => since <= dueBefore(thing, now)
+
+/** Whether the invitations to a call are to be deleted: nobody can apply by them any more, and the result is known. */
+export const areInvitationsDue = (call: { closesAt: Date; announcedAt: Date | null }, now: Date): boolean =>
+  isDue('invitation', new Date(Math.max(call.closesAt.getTime(), call.announcedAt?.getTime() ?? 0)), now)
 
 /** An application as far as its keeping goes. */
 export interface KeptApplication {

@@ -2,7 +2,8 @@
 import { randomUUID } from 'node:crypto'
 import { worksOf } from '#app/domains/art-round/application/queries.server.ts'
 import { hostsOf, listEditions, theEdition } from '#app/domains/art-round/edition/queries.server.ts'
-import { participantOf, participantsOf } from '#app/domains/art-round/studio/queries.server.ts'
+import { partNamed } from '#app/domains/art-round/studio/own-part.ts'
+import { participantsOf, partsOf, toldApart } from '#app/domains/art-round/studio/queries.server.ts'
 import { findContact } from '#app/domains/people/contact.server.ts'
 import { type Actor, isSecretariat } from '#app/domains/people/person.ts'
 import { municipalityNames } from '#app/domains/places/queries.server.ts'
@@ -107,15 +108,20 @@ function saleViews(
 const oreOf = (sales: readonly SaleView[]) =>
   sales.reduce((sum, sale) => (sale.takenBack ? sum : sum + sale.amountOre), 0)
 
-/** The artist's own page. Throws missing for one who does not take part in the year. */
+/**
+ * The artist's own page; `slug` says of which part where there are several, and null means the first. Throws missing for
+ * one who does not take part in the year, and for another's part.
+ */
 export async function myTallyView(
   ctx: Context,
   actor: Actor,
   year: number,
   wanted: string | null,
+  slug: string | null,
 ): Promise<MyTallyView> {
   const edition = await theEdition(ctx.db, year)
-  const own = await participantOf(ctx.db, edition.id, actor.personId)
+  const parts = await partsOf(ctx.db, edition.id, actor.personId)
+  const own = partNamed(parts, slug)
   if (!own) throw missing()
   const entries = await listSalesOf(ctx.db, own.id)
   const sales = saleViews(actor, entries, new Map([[own.id, own]]), await hostingOf(ctx.db, edition), new Map())
@@ -123,6 +129,8 @@ export async function myTallyView(
   return {
     year,
     personId: actor.personId,
+    own: { id: own.id, slug: own.slug },
+    parts: await toldApart(ctx.db, edition.id, parts),
     place: place && (await placeTally(ctx, actor, place, wanted)),
     sales: { word: saleWordOf(own.id, entries), totalOre: oreOf(sales), entries: sales },
     today: civilDateOf(ctx.now),

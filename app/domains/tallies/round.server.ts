@@ -1,7 +1,7 @@
 /** The year's round as the tallies need it: who counts where, and on which days. */
 import type { Edition, OpenDay } from '#app/domains/art-round/edition/edition.ts'
 import { hostsOf, openDaysOf, theEdition } from '#app/domains/art-round/edition/queries.server.ts'
-import { participantOf, participantsOf, studiosOf } from '#app/domains/art-round/studio/queries.server.ts'
+import { participantsOf, partsOf, studiosOf } from '#app/domains/art-round/studio/queries.server.ts'
 import type { OpenStudio, Participant } from '#app/domains/art-round/studio/studio.ts'
 import type { Actor } from '#app/domains/people/person.ts'
 import { missing } from '#app/kernel/fault.ts'
@@ -62,11 +62,11 @@ export async function placeOf(tx: Tx, actor: Actor, year: number, studioId: stri
   return { edition, studioId, studio, openDays: studio.days, own, hosting }
 }
 
-/** A participant of the year by id; an empty id is one's own part. Throws missing. */
+/** A participant of the year by id; an empty id is one's own part, the first of several. Throws missing. */
 export async function sellerOf(tx: Tx, editionId: string, actor: Actor, participantId: string): Promise<Participant> {
   const own = participantId === ''
   const found = own
-    ? await participantOf(tx, editionId, actor.personId)
+    ? (await partsOf(tx, editionId, actor.personId))[0]
     : (await participantsOf(tx, editionId)).find(({ id }) => id === participantId)
   if (!found) throw missing()
   return found

@@ -1,3 +1,4 @@
+import type { OwnPart } from '#app/domains/art-round/studio/own-part.ts'
 import type { Ore } from '#app/kernel/money.ts'
 import type { CivilDate, LocalTime } from '#app/kernel/when.ts'
 import type { SaleWord } from './expected.ts'
@@ -68,6 +69,10 @@ export interface SaleView {
 export interface MyTallyView {
   year: number
   personId: string
+  /** The part that the figures are of. */
+  own: { id: string; slug: string }
+  /** All of the artist's parts in the year, that one too. */
+  parts: OwnPart[]
   /** Null: the artist has no studio in this edition and shows at the joint exhibition only. */
   place: PlaceTally | null
   sales: { word: SaleWord; totalOre: Ore; entries: SaleView[] }

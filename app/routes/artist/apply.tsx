@@ -113,7 +113,13 @@ function NextStep({ call, signedIn, keeps }: { call: CallView; signedIn: boolean
           title={
             received && mine.submittedAt && mine.number !== null
               ? t(applying.receipt, { when: sayInstant(mine.submittedAt, locale), number: mine.number })
-              : t(mine.state === 'reopened' ? applying.reopenedNotSent : applying.savedNotSent)
+              : t(
+                  mine.state === 'reopened'
+                    ? applying.reopenedNotSent
+                    : can.goOn
+                      ? applying.savedNotSent
+                      : applying.neverSent,
+                )
           }
         >
           {received && mine.state !== 'received' && <p>{t(application.state, { state: mine.state })}</p>}
@@ -148,7 +154,9 @@ function NextStep({ call, signedIn, keeps }: { call: CallView; signedIn: boolean
       <div className="cluster">
         {earlier !== null && (
           <Button name="from" value="yes">
-            {t(applying.startFrom, { year: earlier })}
+            {earlier.thisYear
+              ? t(applying.startFromCall, { title: earlier.title })
+              : t(applying.startFrom, { year: earlier.year })}
           </Button>
         )}
         <Button variant={earlier === null ? 'primary' : 'secondary'}>{t(applying.start)}</Button>

@@ -46,10 +46,14 @@ export default function Library() {
   return (
     <div className="stack stack--loose">
       <div className="stack">
-        <div className="work-title">
+        {isEmpty ? (
           <h1>{t(portfolio.works)}</h1>
-          {!isEmpty && <AddWork />}
-        </div>
+        ) : (
+          <div className="work-title">
+            <h1>{t(portfolio.works)}</h1>
+            <AddWork />
+          </div>
+        )}
         <p className="lede">{t(portfolio.worksLede)}</p>
         <p>
           <a href={addressIn(locale, 'myProfile')}>{t(portfolio.profile)}</a>

@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { studioFormInput } from '#app/domains/art-round/studio/input.ts'
+import { OWN_PART } from '#app/domains/art-round/studio/own-part.ts'
 import { saveStudioForm } from '#app/domains/art-round/studio/save-form.server.ts'
 import { myStudioView } from '#app/domains/art-round/studio/screens.server.ts'
 import { deed, to } from '#app/http/deed.server.ts'
@@ -13,6 +14,7 @@ import { formOf } from '#app/ui/frame/form.ts'
 import { titled } from '#app/ui/frame/titled.ts'
 import { useWords } from '#app/ui/frame/words.tsx'
 import { ErrorSummary } from '#app/ui/kit/error-summary.tsx'
+import { PartSwitch } from '#app/ui/studio/part-switch.tsx'
 import { StudioPage } from '#app/ui/studio/studio-page.tsx'
 
 export const meta = titled(screens.title)
@@ -23,11 +25,13 @@ export const handle = {
   ],
 }
 
-export const loader = page('signed-in', ({ ctx, actor, params }) => myStudioView(ctx, actor, yearIn(params)))
+export const loader = page('signed-in', ({ ctx, actor, params, url }) =>
+  myStudioView(ctx, actor, yearIn(params), url.searchParams.get(OWN_PART)),
+)
 
 export const action = deed('signed-in', studioFormInput, async ({ ctx, actor, url, value }) => {
   await saveStudioForm(ctx, actor, value)
-  return to(url.pathname)
+  return to(url.pathname + url.search)
 })
 
 export default function MyStudio() {
@@ -37,6 +41,7 @@ export default function MyStudio() {
   return (
     <div className="stack stack--loose">
       <h1>{t(screens.title)}</h1>
+      <PartSwitch page="myStudio" year={view.year} parts={view.parts} current={view.participant.slug} />
       <ErrorSummary title={t(faults.fixThese)} errors={formOf(reply).summary} />
       <StudioPage view={view} reply={reply} />
     </div>

@@ -1,4 +1,5 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { OWN_PART, ownPartAddress } from '#app/domains/art-round/studio/own-part.ts'
 import { correctSale } from '#app/domains/tallies/commands/correct-sale.server.ts'
 import { correctVisits } from '#app/domains/tallies/commands/correct-visits.server.ts'
 import { countVisits } from '#app/domains/tallies/commands/count-visits.server.ts'
@@ -9,7 +10,6 @@ import { myTallyView } from '#app/domains/tallies/place-screens.server.ts'
 import type { MyTallyView } from '#app/domains/tallies/views.ts'
 import { deed, to } from '#app/http/deed.server.ts'
 import { page, yearIn } from '#app/http/page.server.ts'
-import { addressIn } from '#app/i18n/addresses.ts'
 import { faults } from '#app/i18n/faults.ts'
 import { frame } from '#app/i18n/frame.ts'
 import { tallies } from '#app/i18n/tallies.ts'
@@ -24,6 +24,7 @@ import { Disclosure } from '#app/ui/kit/disclosure.tsx'
 import { ErrorSummary } from '#app/ui/kit/error-summary.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { StudioNumber } from '#app/ui/kit/studio-number.tsx'
+import { PartSwitch } from '#app/ui/studio/part-switch.tsx'
 import { PlaceCounts } from '#app/ui/tallies/place-counts.tsx'
 import { SaleForm } from '#app/ui/tallies/sale-form.tsx'
 import { SaleList } from '#app/ui/tallies/sale-list.tsx'
@@ -32,7 +33,7 @@ export const meta = titledBy((view: MyTallyView, locale) => say(locale, tallies.
 export const handle = { hydrate: true, path: [{ name: 'me', text: frame.me }] }
 
 export const loader = page('signed-in', ({ ctx, actor, params, url }) =>
-  myTallyView(ctx, actor, yearIn(params), url.searchParams.get('dag')),
+  myTallyView(ctx, actor, yearIn(params), url.searchParams.get('dag'), url.searchParams.get(OWN_PART)),
 )
 
 export const action = deed('signed-in', myTallyInput, async ({ ctx, actor, params, url, value }) => {
@@ -49,7 +50,7 @@ export const action = deed('signed-in', myTallyInput, async ({ ctx, actor, param
 export default function MyTally() {
   const t = useWords()
   const locale = useLocale()
-  const { year, personId, place, sales, today, once } = useLoaderData<typeof loader>()
+  const { year, personId, own, parts, place, sales, today, once } = useLoaderData<typeof loader>()
   const reply = useActionData<Reply>()
   const form = (intent: string) => formOf(reply, {}, intent)
   const counting = formOf(reply?.intent === 'correct-visits' || reply?.intent === 'count' ? reply : undefined)
@@ -66,6 +67,7 @@ export default function MyTally() {
           </p>
         )}
       </header>
+      <PartSwitch page="myTally" year={year} parts={parts} current={own.slug} />
       <ErrorSummary title={t(faults.fixThese)} errors={formOf(reply).summary} />
       {place ? (
         <div className="stack">
@@ -73,7 +75,7 @@ export default function MyTally() {
           <PlaceCounts
             {...{ place, year, personId, once }}
             form={counting}
-            path={addressIn(locale, 'myTally', { year })}
+            path={ownPartAddress(locale, 'myTally', { year, slug: own.slug })}
           />
         </div>
       ) : (
@@ -91,6 +93,7 @@ export default function MyTally() {
           <Disclosure summary={t(tallies.enterSale)} open={form('sale').reply !== undefined}>
             <SaleForm
               once={once}
+              own={own.id}
               form={form('sale')}
               channels={['studio', 'exhibition', 'web', 'after']}
               day={place?.chosen && place.chosen <= today ? place.chosen : today}
@@ -100,7 +103,7 @@ export default function MyTally() {
             <Disclosure summary={t(tallies.soldNothing)}>
               <form method="post" className="stack">
                 <input type="hidden" name="intent" value="no-sale" />
-                <input type="hidden" name="participantId" value="" />
+                <input type="hidden" name="participantId" value={own.id} />
                 <input type="hidden" name="onceKey" value={`${once}:none`} />
                 <p className="measure">{t(tallies.soldNothingHelp)}</p>
                 <div>

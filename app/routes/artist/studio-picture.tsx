@@ -3,6 +3,7 @@ import { FormDataParseError, parseFormData } from '@remix-run/form-data-parser'
 import { type ActionFunctionArgs, data } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { addStudioPicture } from '#app/domains/art-round/studio/commands/add-studio-picture.server.ts'
+import { ownPartAddress } from '#app/domains/art-round/studio/own-part.ts'
 import { studioOf } from '#app/domains/art-round/studio/screens.server.ts'
 import { to } from '#app/http/deed.server.ts'
 import { passGate } from '#app/http/gate.server.ts'
@@ -47,7 +48,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       await addStudioPicture(ctx, actor, studio.id, Readable.from(Buffer.from(await file.arrayBuffer())))
       return null
     })
-    return to(own ? addressIn(locale, 'myStudio', { year }) : addressIn(locale, 'editionStudio', { year, slug }))
+    return to(
+      own ? ownPartAddress(locale, 'myStudio', { year, slug }) : addressIn(locale, 'editionStudio', { year, slug }),
+    )
   } catch (error) {
     const fault = asFault(error)
     if (!fault) throw error
@@ -73,7 +76,9 @@ export default function StudioPicture() {
   const locale = useLocale()
   const { studio, own, slug, year } = useLoaderData<typeof loader>()
   const form = formOf(useActionData<Reply>())
-  const back = own ? addressIn(locale, 'myStudio', { year }) : addressIn(locale, 'editionStudio', { year, slug })
+  const back = own
+    ? ownPartAddress(locale, 'myStudio', { year, slug })
+    : addressIn(locale, 'editionStudio', { year, slug })
   return (
     <div className="stack measure">
       <h1>{t(screens.picture)}</h1>

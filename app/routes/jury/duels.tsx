@@ -11,6 +11,7 @@ import { closeDuelsInput, openDuelsInput } from '#app/domains/art-round/meeting/
 import { deed, to } from '#app/http/deed.server.ts'
 import { page, yearIn } from '#app/http/page.server.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
+import { duels } from '#app/i18n/duels.ts'
 import { frame } from '#app/i18n/frame.ts'
 import { juryDesk } from '#app/i18n/jury-desk.ts'
 import { meeting } from '#app/i18n/meeting.ts'
@@ -23,7 +24,7 @@ import { Notice } from '#app/ui/kit/notice.tsx'
 import { Duel } from '#app/ui/meeting/duel.tsx'
 import { DuelLead } from '#app/ui/meeting/duel-lead.tsx'
 
-export const meta = titled(meeting.duels)
+export const meta = titled(duels.duels)
 export const handle = {
   hydrate: true,
   wide: true,
@@ -71,10 +72,10 @@ export default function JuryDuels() {
 }
 
 const SAID = {
-  none: [meeting.noDuels, meeting.noDuelsHelp],
-  open: [meeting.duelsDoneTitle, meeting.duelsDoneHelp],
-  done: [meeting.duelsDoneTitle, meeting.duelsDoneHelp],
-  closed: [meeting.duelsClosed, meeting.duelsClosedHelp],
+  none: [duels.noDuels, duels.noDuelsHelp],
+  open: [duels.duelsDoneTitle, duels.duelsDoneHelp],
+  done: [duels.duelsDoneTitle, duels.duelsDoneHelp],
+  closed: [meeting.duelsClosed, duels.duelsClosedHelp],
 } as const
 
 function NoPair({ view }: Pick<ReturnType<typeof useLoaderData<typeof loader>>, 'view'>) {
@@ -84,14 +85,14 @@ function NoPair({ view }: Pick<ReturnType<typeof useLoaderData<typeof loader>>, 
   const [title, help] = SAID[view.state]
   return (
     <>
-      <h1 className="work-title">{t(meeting.duelsOf, { year })}</h1>
+      <h1 className="work-title">{t(duels.duelsOf, { year })}</h1>
       <EmptyState
         level={2}
         title={t(title)}
         action={
           <>
             <LinkButton href={addressIn(locale, 'juryMeeting', { year })} variant="secondary">
-              {t(meeting.toMeeting)}
+              {t(duels.toMeeting)}
             </LinkButton>
             {last && (
               <form method="post">
@@ -99,7 +100,7 @@ function NoPair({ view }: Pick<ReturnType<typeof useLoaderData<typeof loader>>, 
                 <input type="hidden" name="left" value={last.left} />
                 <input type="hidden" name="right" value={last.right} />
                 <button className="ds-button button--quiet" data-variant="tertiary" type="submit">
-                  {t(meeting.undo)}
+                  {t(duels.undo)}
                 </button>
               </form>
             )}

@@ -16,7 +16,6 @@ export const loader = page('secretariat', async ({ ctx, actor, locale, params, u
       'Content-Type': 'application/pdf',
       'Content-Disposition': `attachment; filename="${name}"`,
       'Cache-Control': 'no-store',
-      'X-Content-Type-Options': 'nosniff',
     },
   })
 })

@@ -5,8 +5,8 @@ import { statusOf } from '#app/http/refuse.server.ts'
 import { sentence } from '#app/i18n/sentence.ts'
 import { Fault, missing } from '#app/kernel/fault.ts'
 
-/** What people wrote is shown by no browser as a page, and kept by no cache. */
-const HEADERS = { 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store' }
+/** What people wrote is kept by no cache. */
+const HEADERS = { 'Cache-Control': 'no-store' }
 
 /** One kind of rows of an edition as a file to keep: `?format=csv|json|xlsx`, CSV unless told. A refusal is plain text. */
 export const loader = page('secretariat', async ({ ctx, actor, locale, params, url }) => {

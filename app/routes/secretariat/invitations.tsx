@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
-import { inviteArtist, inviteArtists } from '#app/domains/art-round/invitation/commands/invite-artists.server.ts'
+import { inviteArtist } from '#app/domains/art-round/invitation/commands/invite-artist.server.ts'
+import { inviteArtists } from '#app/domains/art-round/invitation/commands/invite-artists.server.ts'
 import { inviteEarlierParticipants } from '#app/domains/art-round/invitation/commands/invite-earlier-participants.server.ts'
 import { sendInvitations } from '#app/domains/art-round/invitation/commands/send-invitations.server.ts'
 import { withdrawInvitation } from '#app/domains/art-round/invitation/commands/withdraw-invitation.server.ts'
@@ -79,6 +80,9 @@ export default function Invitations() {
   const form = formOf(reply)
   const { call, counts } = view
   const outOf = (part: number) => t(invitations.ofAll, { part, whole: counts.invited })
+  // What is to be done next stands first: inviting while the call is open, accepting when it is over.
+  const over = call.state === 'closed'
+  const take = call.kind === 'invited' && <TakePanel view={view} />
   return (
     <div className="stack stack--loose">
       <div className="stack stack--tight">
@@ -94,10 +98,11 @@ export default function Invitations() {
         <StatTile figure={outOf(counts.begun)} counts={t(invitations.countBegun)} />
         <StatTile figure={outOf(counts.submitted)} counts={t(invitations.countSent)} />
       </div>
-      {call.kind === 'invited' && <TakePanel view={view} />}
+      {over && take}
       <InviteForms view={view} reply={reply} />
       <LettersPanel view={view} />
       <InvitedList view={view} />
+      {!over && take}
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { conflictsView } from '#app/domains/art-round/jury/conflicts.server.ts'
 import { conflictInput } from '#app/domains/art-round/jury/input.ts'
 import { deed, to } from '#app/http/deed.server.ts'
 import { page, yearIn } from '#app/http/page.server.ts'
+import { juryConflicts } from '#app/i18n/jury-conflicts.ts'
 import { juryRounds } from '#app/i18n/jury-rounds.ts'
 import { jurySetUp } from '#app/i18n/jury-set-up.ts'
 import { secretariat } from '#app/i18n/secretariat.ts'
@@ -12,7 +13,7 @@ import { titled } from '#app/ui/frame/titled.ts'
 import { Conflicts } from '#app/ui/jury/conflicts.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 
-export const meta = titled(juryRounds.conflicts)
+export const meta = titled(juryConflicts.conflicts)
 export const handle = {
   path: [
     { name: 'secretariat', text: secretariat.overview },

@@ -5,6 +5,7 @@ import { entriesView } from '#app/domains/art-round/selection/entries.server.ts'
 import type { EntriesView } from '#app/domains/art-round/selection/entries-view.ts'
 import { deed, to } from '#app/http/deed.server.ts'
 import { page, yearIn } from '#app/http/page.server.ts'
+import { juryEntries } from '#app/i18n/jury-entries.ts'
 import { juryRounds } from '#app/i18n/jury-rounds.ts'
 import { jurySetUp } from '#app/i18n/jury-set-up.ts'
 import { secretariat } from '#app/i18n/secretariat.ts'
@@ -13,7 +14,7 @@ import type { Reply } from '#app/kernel/reply.ts'
 import { titledBy } from '#app/ui/frame/titled.ts'
 import { Entries } from '#app/ui/jury/entries.tsx'
 
-export const meta = titledBy((view: EntriesView, locale) => say(locale, juryRounds.entriesOf, view))
+export const meta = titledBy((view: EntriesView, locale) => say(locale, juryEntries.entriesOf, view))
 export const handle = {
   path: [
     { name: 'secretariat', text: secretariat.overview },

@@ -14,7 +14,6 @@ export const loader = page('secretariat', async ({ ctx, actor, locale, params, u
       'Content-Type': type,
       'Content-Disposition': `attachment; filename="${name}"`,
       'Cache-Control': 'no-store',
-      'X-Content-Type-Options': 'nosniff',
     },
   })
 })

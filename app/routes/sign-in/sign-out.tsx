@@ -11,10 +11,9 @@ export const loader = page('anyone', ({ locale }) => to(addressIn(locale, 'front
 
 export const action = deed('anyone', z.object({}), async ({ ctx, actor, locale }) => {
   if (actor) await endSession(ctx, actor, actor.sessionId)
-  // A juror may have taken the applications along: nothing of them stays behind in the browser.
-  const judges = actor !== null && (hasRole(actor, 'juror') || hasRole(actor, 'chair'))
-  return to(addressIn(locale, 'front'), {
+  // A juror may have taken the applications along, and scores may not be delivered: that page clears up and says so.
+  const judges = hasRole(actor, 'juror') || hasRole(actor, 'chair')
+  return to(addressIn(locale, judges ? 'juryLeft' : 'front'), {
     'Set-Cookie': await setCookie(ctx.settings, 'session', null),
-    ...(judges && { 'Clear-Site-Data': '"storage"' }),
   })
 })

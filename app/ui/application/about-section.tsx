@@ -9,6 +9,7 @@ import type { FormFields } from './form-fields.ts'
 import { GroupFields } from './group-fields.tsx'
 
 type Asked = Pick<FormView, 'municipalities' | 'rules' | 'tookPart'>
+type Part = { fields: FormFields; isGroup: boolean } & Asked
 
 /** Who applies: alone or as a group, from where, and whether for the first time. */
 export function AboutSection({ fields, ...asked }: { fields: FormFields } & Asked) {
@@ -34,7 +35,7 @@ export function AboutSection({ fields, ...asked }: { fields: FormFields } & Aske
         {...fields.text('artistName')}
       />
       <GroupFields fields={fields} />
-      <Residence fields={fields} {...asked} />
+      <Residence fields={fields} isGroup={isGroup} {...asked} />
       <TextField
         label={t(applicationFields.phone)}
         type="tel"
@@ -53,20 +54,22 @@ export function AboutSection({ fields, ...asked }: { fields: FormFields } & Aske
         <TextField label={t(applicationFields.city)} width="medium" {...fields.text('city')} />
       </div>
       <TextField label={t(applicationFields.website)} inputMode="url" optional={optional} {...fields.text('website')} />
-      <Earlier fields={fields} {...asked} />
+      <Earlier fields={fields} isGroup={isGroup} {...asked} />
     </section>
   )
 }
 
 /** The municipality, and a place outside of them all where the call takes everyone. */
-function Residence({ fields, municipalities, rules }: { fields: FormFields } & Asked) {
+function Residence({ fields, isGroup, municipalities, rules }: Part) {
   const t = useWords()
   const anywhere = rules.residence === 'any'
   return (
     <>
       <SelectField
         label={t(applicationFields.municipality)}
-        help={t(anywhere ? callRules.municipalityAny : callRules.municipalityMember)}
+        help={t(
+          anywhere ? callRules.municipalityAny : isGroup ? callRules.municipalityGroup : callRules.municipalityMember,
+        )}
         ask={t(applicationFields.chooseMunicipality)}
         choices={municipalities.map(({ id, name }) => ({ value: id, label: name }))}
         {...fields.text('municipalityId')}
@@ -85,7 +88,7 @@ function Residence({ fields, municipalities, rules }: { fields: FormFields } & A
 }
 
 /** Whether the applicant has taken part before: what the call asks, and what our own lists say. */
-function Earlier({ fields, rules, tookPart }: { fields: FormFields } & Asked) {
+function Earlier({ fields, isGroup, rules, tookPart }: Part) {
   const t = useWords()
   const help = [
     rules.earlier === 'participated' && t(callRules.earlierParticipated),
@@ -94,11 +97,11 @@ function Earlier({ fields, rules, tookPart }: { fields: FormFields } & Asked) {
   ].filter(Boolean)
   return (
     <RadioGroup
-      label={t(applicationFields.isNew)}
+      label={t(isGroup ? callRules.groupIsNew : applicationFields.isNew)}
       help={help.length > 0 ? help.join(' ') : undefined}
       choices={[
-        { value: 'yes', label: t(applicationFields.isNewYes) },
-        { value: 'no', label: t(applicationFields.isNewNo) },
+        { value: 'yes', label: t(isGroup ? callRules.groupIsNewYes : applicationFields.isNewYes) },
+        { value: 'no', label: t(isGroup ? callRules.groupIsNewNo : applicationFields.isNewNo) },
       ]}
       {...fields.text('isNew')}
     />

@@ -6,6 +6,7 @@ import { invitations } from '#app/i18n/invitations.ts'
 import type { Reply } from '#app/kernel/reply.ts'
 import { formOf } from '#app/ui/frame/form.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
+import { LinkButton } from '#app/ui/kit/button.tsx'
 import { CheckboxGroup, SelectField } from '#app/ui/kit/choices.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { Tag } from '#app/ui/kit/tag.tsx'
@@ -174,7 +175,7 @@ function CallPart({ view, reply, saved }: Props) {
       >
         {calls.length > 1 && (
           <nav aria-label={t(editionScreens.calls)}>
-            <ul className="plain-list cluster">
+            <ul className="plain-list cluster switch">
               {calls.map((one) => (
                 <li key={one.id}>
                   <a href={`?utlysning=${one.id}#call`} aria-current={one.id === call.id ? 'true' : undefined}>
@@ -187,9 +188,12 @@ function CallPart({ view, reply, saved }: Props) {
         )}
         {can.edit && call.kind === 'invited' && (
           <p>
-            <a href={addressIn(locale, 'callInvitations', { year: view.edition.year, callId: call.id })}>
-              {t(invitations.title)}
-            </a>
+            <LinkButton
+              variant="secondary"
+              href={addressIn(locale, 'callInvitations', { year: view.edition.year, callId: call.id })}
+            >
+              {t(invitations.toInvited)}
+            </LinkButton>
           </p>
         )}
         <CallTexts form={form} call={call} />

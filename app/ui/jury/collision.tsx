@@ -1,12 +1,15 @@
+import type { ScaleWords } from '#app/domains/art-round/jury/jury.ts'
 import type { Answers, AskedCriterion, StoredAnswers } from '#app/domains/art-round/jury/views.ts'
 import { juryDesk } from '#app/i18n/jury-desk.ts'
 import { jurySheet } from '#app/i18n/jury-sheet.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
 import { Button, LinkButton } from '#app/ui/kit/button.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
+import { sayScore } from './scale-words.ts'
 
 export interface CollisionProps {
   criteria: readonly AskedCriterion[]
+  scaleWords: ScaleWords
   here: Omit<Answers, 'bookmarked'> & { bookmarked?: boolean }
   stored: StoredAnswers
   /** With script, both are deeds; without, the form's own button keeps what is here, and a link takes what is stored. */
@@ -15,17 +18,18 @@ export interface CollisionProps {
   takeHref: string
 }
 
-/** Two windows have changed the same sheet: both values, side by side, and the juror chooses. */
-export function Collision({ criteria, here, stored, onKeep, onTake, takeHref }: CollisionProps) {
+/** The same sheet was changed in two places: both values, side by side, and the juror chooses. */
+export function Collision({ criteria, scaleWords, here, stored, onKeep, onTake, takeHref }: CollisionProps) {
   const t = useWords()
   const locale = useLocale()
   const said = (value: number | string | null | undefined) =>
     value === null || value === undefined || value === '' ? t(juryDesk.none) : String(value)
+  const score = (value: number | undefined) => said(value === undefined ? null : sayScore(value, scaleWords, locale))
   const rows = [
     ...criteria.map((one) => ({
       label: locale === 'nb' ? one.labelNb : one.labelEn,
-      here: said(here.scores[one.key]),
-      stored: said(stored.scores[one.key]),
+      here: score(here.scores[one.key]),
+      stored: score(stored.scores[one.key]),
     })),
     { label: t(juryDesk.pick), here: said(here.pick), stored: said(stored.pick) },
     { label: t(juryDesk.note), here: said(here.note), stored: said(stored.note) },

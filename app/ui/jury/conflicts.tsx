@@ -1,7 +1,7 @@
 import type { ConflictRow, ConflictsView } from '#app/domains/art-round/jury/conflict-views.ts'
 import type { ConflictKind } from '#app/domains/art-round/jury/conflicts.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
-import { juryRounds } from '#app/i18n/jury-rounds.ts'
+import { juryConflicts } from '#app/i18n/jury-conflicts.ts'
 import { jurySetUp } from '#app/i18n/jury-set-up.ts'
 import { sayInstant } from '#app/kernel/say-when.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
@@ -10,11 +10,11 @@ import { DataTable } from '#app/ui/kit/data-table.tsx'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 
 const KINDS: Record<ConflictKind, { nb: string; en: string }> = {
-  own: juryRounds.kindOwn,
-  address: juryRounds.kindAddress,
-  household: juryRounds.kindHousehold,
-  group: juryRounds.kindGroup,
-  coExhibitor: juryRounds.kindCoExhibitor,
+  own: juryConflicts.kindOwn,
+  address: juryConflicts.kindAddress,
+  household: juryConflicts.kindHousehold,
+  group: juryConflicts.kindGroup,
+  coExhibitor: juryConflicts.kindCoExhibitor,
 }
 
 /** The ties that were found between the jury and the applications, for the secretariat to answer one by one. */
@@ -26,23 +26,23 @@ export function Conflicts({ view }: { view: ConflictsView }) {
   return (
     <div className="stack stack--loose">
       <div className="work-title">
-        <h1>{t(juryRounds.conflicts)}</h1>
+        <h1>{t(juryConflicts.conflicts)}</h1>
       </div>
       <p className="measure">
         {view.severalCalls && <span className="strong">{call}: </span>}
-        {t(juryRounds.conflictsLede, view)}
+        {t(juryConflicts.conflictsLede, view)}
       </p>
       {open.length === 0 ? (
-        <EmptyState title={t(juryRounds.conflictsNone)} level={2}>
-          {t(juryRounds.conflictsNoneHelp)}
+        <EmptyState title={t(juryConflicts.conflictsNone)} level={2}>
+          {t(juryConflicts.conflictsNoneHelp)}
         </EmptyState>
       ) : (
-        <ConflictTable view={view} rows={open} caption={t(juryRounds.conflicts)} />
+        <ConflictTable view={view} rows={open} caption={t(juryConflicts.conflicts)} />
       )}
       {answered.length > 0 && (
         <section className="stack" aria-labelledby="besvart">
-          <h2 id="besvart">{t(juryRounds.conflictsAnswered)}</h2>
-          <ConflictTable view={view} rows={answered} caption={t(juryRounds.conflictsAnswered)} />
+          <h2 id="besvart">{t(juryConflicts.conflictsAnswered)}</h2>
+          <ConflictTable view={view} rows={answered} caption={t(juryConflicts.conflictsAnswered)} />
         </section>
       )}
     </div>
@@ -73,7 +73,7 @@ function ConflictTable({ view, rows, caption }: { view: ConflictsView; rows: Con
         { key: 'juror', label: t(jurySetUp.juror), cell: (row) => row.juror },
         {
           key: 'reason',
-          label: t(juryRounds.conflictReason),
+          label: t(juryConflicts.conflictReason),
           cell: (row) => (
             <>
               {t(KINDS[row.kind])}
@@ -82,7 +82,12 @@ function ConflictTable({ view, rows, caption }: { view: ConflictsView; rows: Con
             </>
           ),
         },
-        { key: 'answer', label: t(jurySetUp.state), unlabelled: true, cell: (row) => <Answer row={row} /> },
+        {
+          key: 'answer',
+          label: t(juryConflicts.conflictAnswer),
+          unlabelled: true,
+          cell: (row) => <Answer row={row} />,
+        },
       ]}
     />
   )
@@ -93,10 +98,10 @@ function Answer({ row }: { row: ConflictRow }) {
   const locale = useLocale()
   const { answer, can, recused, juror, number, seatId, applicationId, kind, found } = row
   if (answer) {
-    const said = answer.accepted ? juryRounds.answeredAccepted : juryRounds.answeredDismissed
+    const said = answer.accepted ? juryConflicts.answeredAccepted : juryConflicts.answeredDismissed
     return <span className="soft">{t(said, { when: sayInstant(answer.at, locale) })}</span>
   }
-  if (recused) return <span className="soft">{t(juryRounds.saidByJuror)}</span>
+  if (recused) return <span className="soft">{t(juryConflicts.saidByJuror)}</span>
   if (!can.answer) return null
   const button = (intent: 'accept' | 'dismiss', text: string, variant: 'secondary' | 'quiet') => (
     <Button
@@ -104,7 +109,7 @@ function Answer({ row }: { row: ConflictRow }) {
       value={intent}
       variant={variant}
       small
-      aria-label={t(juryRounds.answerOf, { deed: text, juror, number: number ?? 0 })}
+      aria-label={t(juryConflicts.answerOf, { deed: text, juror, number: number ?? 0 })}
     >
       {text}
     </Button>
@@ -115,8 +120,8 @@ function Answer({ row }: { row: ConflictRow }) {
       <input type="hidden" name="applicationId" value={applicationId} />
       <input type="hidden" name="kind" value={kind} />
       <input type="hidden" name="found" value={found} />
-      {button('accept', t(juryRounds.acceptConflict), 'secondary')}
-      {button('dismiss', t(juryRounds.dismissConflict), 'quiet')}
+      {button('accept', t(juryConflicts.acceptConflict), 'secondary')}
+      {button('dismiss', t(juryConflicts.dismissConflict), 'quiet')}
     </form>
   )
 }

@@ -1,6 +1,7 @@
 import { WARM_UP_SIZE } from '#app/domains/art-round/jury/rounds.ts'
 import type { SetUpView } from '#app/domains/art-round/jury/set-up-views.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
+import { juryConflicts } from '#app/i18n/jury-conflicts.ts'
 import { juryRounds } from '#app/i18n/jury-rounds.ts'
 import { jurySetUp } from '#app/i18n/jury-set-up.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
@@ -65,7 +66,7 @@ export function Course({ view, whyNotOpen, whyNotClose, roundId }: CourseProps) 
       )}
       <p>
         <a href={`${addressIn(locale, 'editionJuryConflicts', { year })}?utlysning=${view.callId}`}>
-          {t(juryRounds.conflictsLink)}
+          {t(juryConflicts.conflictsLink)}
         </a>
       </p>
     </section>

@@ -1,6 +1,6 @@
 import { DECLARATION_POINTS, DECLARATION_VERSION } from '#app/domains/art-round/jury/declaration.ts'
+import { juryDeclaration } from '#app/i18n/jury-declaration.ts'
 import { juryDesk } from '#app/i18n/jury-desk.ts'
-import { juryDeclaration } from '#app/i18n/jury-rounds.ts'
 import { useWords } from '#app/ui/frame/words.tsx'
 import { Button } from '#app/ui/kit/button.tsx'
 import { CheckboxField } from '#app/ui/kit/choices.tsx'

@@ -61,6 +61,7 @@ export function Desk({ view, whyNotSeal, declareError, wished = null }: DeskProp
           {warmUp && (sealedAt || round === 'closed') && (
             <Notice tone="success" title={t(juryRounds.warmUpDone)}>
               <p>{t(juryRounds.warmUpDoneHelp)}</p>
+              {round === 'open' && <p>{t(juryRounds.warmUpThen)}</p>}
             </Notice>
           )}
           {!sealedAt && round === 'open' && <Way view={view} whyNotSeal={whyNotSeal} wished={wished} />}

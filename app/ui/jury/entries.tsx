@@ -1,6 +1,7 @@
 import type { EntriesView } from '#app/domains/art-round/selection/entries-view.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
 import { faults } from '#app/i18n/faults.ts'
+import { juryEntries } from '#app/i18n/jury-entries.ts'
 import { juryRounds } from '#app/i18n/jury-rounds.ts'
 import { jurySetUp } from '#app/i18n/jury-set-up.ts'
 import { secretariat } from '#app/i18n/secretariat.ts'
@@ -25,14 +26,14 @@ export function Entries({ view, reply }: { view: EntriesView; reply: Reply | und
     withQuery(addressIn(locale, 'editionJuryEntries', { year }), '', { runde: roundId, side: side > 1 ? side : null })
   return (
     <div className="stack stack--loose">
-      <h1>{t(juryRounds.entriesOf, view)}</h1>
+      <h1>{t(juryEntries.entriesOf, view)}</h1>
       <ErrorSummary title={t(faults.fixThese)} errors={formOf(reply).summary} />
       {!view.sealed && (
         <Notice>
-          <p>{t(juryRounds.entriesSealedFirst)}</p>
+          <p>{t(juryEntries.entriesSealedFirst)}</p>
         </Notice>
       )}
-      {view.sealed && <p>{t(juryRounds.entriesLede, view)}</p>}
+      {view.sealed && <p>{t(juryEntries.entriesLede, view)}</p>}
       <p>
         <a href={`${addressIn(locale, 'editionJury', { year })}?utlysning=${callId}&runde=${roundId}`}>
           {t(juryRounds.backToJury)}
@@ -41,9 +42,9 @@ export function Entries({ view, reply }: { view: EntriesView; reply: Reply | und
       {can.choose && (
         <form method="post" className="panel stack measure" noValidate>
           <input type="hidden" name="intent" value="best" />
-          <NumberField label={t(juryRounds.bestCount)} help={t(juryRounds.bestCountHelp)} {...form.field('count')} />
+          <NumberField label={t(juryEntries.bestCount)} help={t(juryEntries.bestCountHelp)} {...form.field('count')} />
           <div>
-            <Button>{t(juryRounds.takeBest)}</Button>
+            <Button>{t(juryEntries.takeBest)}</Button>
           </div>
         </form>
       )}
@@ -54,7 +55,7 @@ export function Entries({ view, reply }: { view: EntriesView; reply: Reply | und
             <input key={applicationId} type="hidden" name="shown" value={applicationId} />
           ))}
           <DataTable
-            caption={t(juryRounds.entries)}
+            caption={t(juryEntries.entries)}
             captionHidden
             rows={view.rows}
             rowKey={(row) => row.applicationId}
@@ -62,7 +63,7 @@ export function Entries({ view, reply }: { view: EntriesView; reply: Reply | und
             columns={[
               {
                 key: 'entered',
-                label: t(juryRounds.goesOn),
+                label: t(juryEntries.goesOn),
                 cell: (row) => (
                   <input
                     type="checkbox"
@@ -71,11 +72,11 @@ export function Entries({ view, reply }: { view: EntriesView; reply: Reply | und
                     value={row.applicationId}
                     defaultChecked={row.entered}
                     disabled={!can.choose}
-                    aria-label={`${t(juryRounds.goesOn)}: ${t(juryRounds.lackingOne, { number: row.number ?? 0 })}`}
+                    aria-label={`${t(juryEntries.goesOn)}: ${t(juryRounds.lackingOne, { number: row.number ?? 0 })}`}
                   />
                 ),
               },
-              { key: 'rank', label: t(juryRounds.rank), number: true, cell: (row) => row.rank ?? '–' },
+              { key: 'rank', label: t(juryEntries.rank), number: true, cell: (row) => row.rank ?? '–' },
               {
                 key: 'number',
                 label: t(jurySetUp.application),
@@ -86,7 +87,7 @@ export function Entries({ view, reply }: { view: EntriesView; reply: Reply | und
               },
               {
                 key: 'mean',
-                label: t(juryRounds.meanScore),
+                label: t(juryEntries.meanScore),
                 number: true,
                 cell: (row) => (row.mean === null ? '–' : said(row.mean, locale)),
               },
@@ -94,7 +95,7 @@ export function Entries({ view, reply }: { view: EntriesView; reply: Reply | und
           />
           {can.choose && (
             <div>
-              <Button variant="secondary">{t(juryRounds.saveTicked)}</Button>
+              <Button variant="secondary">{t(juryEntries.saveTicked)}</Button>
             </div>
           )}
         </form>

@@ -51,6 +51,8 @@ export interface OutboxParts {
 
 export type Reach = 'well' | 'unreachable' | 'signed-out'
 
+/** Every name under which something is kept begins so; the seat and the sheet follow. */
+const UNSENT = 'jury.unsent.'
 const MOST_LIMBO = 8
 /** Milliseconds until another try when the server is out of reach. */
 const RETRY = 4000
@@ -69,7 +71,7 @@ export class Outbox {
   constructor(private readonly parts: OutboxParts) {}
 
   private get prefix(): string {
-    return `jury.unsent.${this.parts.seat}.`
+    return `${UNSENT}${this.parts.seat}.`
   }
 
   /** Takes up what the browser has kept; from now on everything is kept there. */
@@ -249,10 +251,18 @@ function parsed(text: string): Unsent | null {
   }
 }
 
-function readAll(keeper: Keeper, prefix: string): Unsent[] {
+function namesIn(keeper: Keeper, prefix: string): string[] {
   const names = Array.from({ length: keeper.length }, (_, index) => keeper.key(index) ?? '')
-  return names.flatMap((name) => {
-    const text = name.startsWith(prefix) ? keeper.getItem(name) : null
-    return (text && parsed(text)) || []
-  })
+  return names.filter((name) => name.startsWith(prefix))
+}
+
+const readAll = (keeper: Keeper, prefix: string): Unsent[] =>
+  namesIn(keeper, prefix).flatMap((name) => parsed(keeper.getItem(name) ?? '') ?? [])
+
+/** How many sheets hold something that was never delivered, whosever seat it was: for when nobody is signed in. */
+export const countUnsent = (keeper: Keeper): number => namesIn(keeper, UNSENT).length
+
+/** Deletes all that was never delivered. */
+export function forgetUnsent(keeper: Keeper): void {
+  for (const name of namesIn(keeper, UNSENT)) keeper.removeItem(name)
 }

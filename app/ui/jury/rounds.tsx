@@ -15,7 +15,7 @@ export function Rounds({ view, callId }: { view: SetUpView; callId: string }) {
     kind === 'warmup' ? t(juryRounds.warmUp) : t(juryRounds.roundNo, { number })
   if (rounds.length < 2) return null
   return (
-    <section className="stack" aria-labelledby="runder">
+    <div className="stack">
       <h2 id="runder">{t(juryRounds.rounds)}</h2>
       <nav aria-labelledby="runder">
         <ul className="plain-list cluster">
@@ -33,7 +33,7 @@ export function Rounds({ view, callId }: { view: SetUpView; callId: string }) {
           ))}
         </ul>
       </nav>
-    </section>
+    </div>
   )
 }
 
@@ -43,7 +43,7 @@ export function MoreRounds({ view, callId }: { view: SetUpView; callId: string }
   const { can, round } = view
   if (!can.addWarmUp && !can.addRound && !can.drop) return null
   return (
-    <section className="stack" aria-label={t(juryRounds.rounds)}>
+    <div className="stack">
       {can.addWarmUp && (
         <Add callId={callId} kind="warmup" what={t(juryRounds.addWarmUpWhat)} deed={t(juryRounds.addWarmUp)} />
       )}
@@ -59,7 +59,7 @@ export function MoreRounds({ view, callId }: { view: SetUpView; callId: string }
           </form>
         </Disclosure>
       )}
-    </section>
+    </div>
   )
 }
 

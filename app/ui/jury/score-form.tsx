@@ -71,6 +71,7 @@ export function ScoreForm(props: ScoreFormProps) {
       {state.theirs && (
         <Collision
           criteria={view.criteria}
+          scaleWords={view.scaleWords}
           here={answers}
           stored={state.theirs}
           onKeep={() => void saver.keepMine()}
@@ -79,7 +80,13 @@ export function ScoreForm(props: ScoreFormProps) {
         />
       )}
       {collided && !state.theirs && (
-        <Collision criteria={view.criteria} here={answers} stored={view.answers} takeHref={here} />
+        <Collision
+          criteria={view.criteria}
+          scaleWords={view.scaleWords}
+          here={answers}
+          stored={view.answers}
+          takeHref={here}
+        />
       )}
       {view.criteria.map((criterion) => (
         <ScoreField

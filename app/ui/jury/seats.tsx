@@ -21,7 +21,7 @@ export function Seats({ view, roundId, reply }: { view: SetUpView; roundId: stri
   const form = formOf(reply, {}, 'seat')
   const stateOf = (seat: SeatRow) => {
     if (seat.sealedAt) return t(jurySetUp.sealedShort, { when: sayInstant(seat.sealedAt, locale) })
-    return t(seat.assessments > seat.recused ? jurySetUp.working : jurySetUp.notBegun)
+    return t(seat.begun ? jurySetUp.working : jurySetUp.notBegun)
   }
   return (
     <section className="stack" aria-labelledby="medlemmer">

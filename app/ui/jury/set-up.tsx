@@ -49,10 +49,14 @@ export function SetUp(props: SetUpProps) {
     <div className="stack stack--loose">
       <div className="work-title">
         <h1>{t(jurySetUp.setUpOf, { year })}</h1>
-        {round && view.rounds.length > 1 && (
-          <Tag>{round.kind === 'warmup' ? t(juryRounds.warmUp) : t(juryRounds.roundNo, round)}</Tag>
+        {round && (
+          <p className="cluster">
+            {view.rounds.length > 1 && (
+              <Tag>{round.kind === 'warmup' ? t(juryRounds.warmUp) : t(juryRounds.roundNo, round)}</Tag>
+            )}
+            <Tag tone={round.state === 'open' ? 'success' : undefined}>{t(states[round.state])}</Tag>
+          </p>
         )}
-        {round && <Tag tone={round.state === 'open' ? 'success' : undefined}>{t(states[round.state])}</Tag>}
       </div>
       <ErrorSummary title={t(faults.fixThese)} errors={formOf(reply).summary} />
       {calls.length > 1 && (

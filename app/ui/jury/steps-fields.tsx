@@ -48,7 +48,7 @@ export function StepsFields({ base, scale, words, form }: StepsFieldsProps) {
         {rows.map((value, index) => {
           const at = (name: 'value' | 'labelNb' | 'labelEn') => form.field(`${base}.steps[${index}].${name}`)
           return (
-            <div key={value} className="jury-step">
+            <div key={value} className="jury-steps-row">
               {short ? (
                 <input type="hidden" name={at('value').name} value={value} />
               ) : (

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import type { SetUpView } from '#app/domains/art-round/jury/set-up-views.ts'
 import { MOST_CRITERIA, PROPOSED_STEPS, SCALE_NAMES, scaleNameOf } from '#app/domains/art-round/jury/terms.ts'
 import { juryRounds } from '#app/i18n/jury-rounds.ts'
@@ -12,6 +13,8 @@ import { NumberField, TextField } from '#app/ui/kit/text-fields.tsx'
 import { StepsFields, stepDefaults } from './steps-fields.tsx'
 
 const NAMES = ['key', 'labelNb', 'labelEn', 'helpNb', 'helpEn', 'weight'] as const
+/** Norwegian and English side by side. */
+const WIDE_FIELDS = { '--least': '24rem' } as CSSProperties
 const SCALE_TEXTS = {
   seven: juryRounds.scaleSeven,
   ten: juryRounds.scaleTen,
@@ -48,7 +51,7 @@ export function TermsForm({ view, callId, reply }: { view: SetUpView; callId: st
       <input type="hidden" name="stepsMin" value={scale.min} />
       <input type="hidden" name="stepsMax" value={scale.max} />
       <p className="measure">{t(jurySetUp.termsLede)}</p>
-      <div className="stack">
+      <div className="stack jury-scale">
         <RadioGroup
           label={t(juryRounds.scale)}
           inline
@@ -58,7 +61,7 @@ export function TermsForm({ view, callId, reply }: { view: SetUpView; callId: st
             { value: 'own', label: t(juryRounds.scaleOwn) },
           ]}
         />
-        <div className="cluster">
+        <div className="cluster jury-scale__own">
           <NumberField label={t(jurySetUp.scaleMin)} {...form.field('scaleMin')} />
           <NumberField label={t(jurySetUp.scaleMax)} {...form.field('scaleMax')} />
         </div>
@@ -82,7 +85,7 @@ export function TermsForm({ view, callId, reply }: { view: SetUpView; callId: st
             <legend className="strong">
               {filled ? t(jurySetUp.criterionNo, { number: index + 1 }) : t(jurySetUp.blankCriterion)}
             </legend>
-            <div className="grid">
+            <div className="grid" style={WIDE_FIELDS}>
               <TextField label={t(jurySetUp.labelNb)} {...at('labelNb')} />
               <TextField label={t(jurySetUp.labelEn)} {...at('labelEn')} lang="en" />
               <TextField label={t(jurySetUp.helpNb)} optional={t(jurySetUp.optional)} {...at('helpNb')} />

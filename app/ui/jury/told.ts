@@ -12,6 +12,7 @@ import type {
 export const ROUND = 'runde'
 
 export const SHEET_PROGRAM = 'app/ui/jury/sheet.island.tsx'
+export const LEFT_PROGRAM = 'app/ui/jury/left.island.tsx'
 export const DESK_PROGRAM = 'app/ui/jury/desk.island.tsx'
 
 /** A plain form that came back: what was typed, and what was wrong with it. */

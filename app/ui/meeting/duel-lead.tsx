@@ -1,5 +1,5 @@
 import type { DuelLeadView } from '#app/domains/art-round/meeting/views.ts'
-import { meeting } from '#app/i18n/meeting.ts'
+import { duels } from '#app/i18n/duels.ts'
 import type { Reply } from '#app/kernel/reply.ts'
 import { sayInstant } from '#app/kernel/say-when.ts'
 import { formOf } from '#app/ui/frame/form.ts'
@@ -16,19 +16,17 @@ export function DuelLead({ view, reply, action }: { view: DuelLeadView; reply?: 
   const { contested: count, places, open, closed } = view
   return (
     <section className="panel stack" aria-labelledby="duel-round">
-      <h2 id="duel-round">{t(meeting.duelRound)}</h2>
-      <p className="measure">{t(meeting.duelRoundHelp)}</p>
-      {!open && (
-        <p>{places === null ? t(meeting.contestedNow, { count }) : t(meeting.contestedFor, { count, places })}</p>
-      )}
+      <h2 id="duel-round">{t(duels.duelRound)}</h2>
+      <p className="measure">{t(duels.duelRoundHelp)}</p>
+      {!open && <p>{places === null ? t(duels.contestedNow, { count }) : t(duels.contestedFor, { count, places })}</p>}
       {closed && (
         <p className="small soft">
-          {t(meeting.lastDuels, { when: sayInstant(closed.closedAt, locale), count: closed.duels })}
+          {t(duels.lastDuels, { when: sayInstant(closed.closedAt, locale), count: closed.duels })}
         </p>
       )}
       {open && (
         <>
-          <p className="small soft">{t(meeting.duelsOpenedAt, { when: sayInstant(open.openedAt, locale) })}</p>
+          <p className="small soft">{t(duels.duelsOpenedAt, { when: sayInstant(open.openedAt, locale) })}</p>
           <ul className="plain-list duel-progress">
             {open.jurors.map(({ name, answered, asked }) => (
               <li key={name}>
@@ -36,7 +34,7 @@ export function DuelLead({ view, reply, action }: { view: DuelLeadView; reply?: 
                   label={name}
                   value={answered}
                   most={asked}
-                  text={t(meeting.answeredOf, { answered, asked })}
+                  text={t(duels.answeredOf, { answered, asked })}
                 />
               </li>
             ))}
@@ -47,19 +45,19 @@ export function DuelLead({ view, reply, action }: { view: DuelLeadView; reply?: 
         <form method="post" action={action} className="form">
           <input type="hidden" name="intent" value="open-duels" />
           <NumberField
-            label={t(meeting.perJuror)}
-            help={t(meeting.perJurorHelp, { count: view.proposed })}
+            label={t(duels.perJuror)}
+            help={t(duels.perJurorHelp, { count: view.proposed })}
             {...form.field('perJuror')}
           />
-          <Button variant="secondary">{t(meeting.openDuels)}</Button>
+          <Button variant="secondary">{t(duels.openDuels)}</Button>
         </form>
       )}
       {open && view.can.close && (
         <form method="post" action={action} className="form">
           <input type="hidden" name="intent" value="close-duels" />
           <input type="hidden" name="id" value={open.id} />
-          <p className="small">{t(meeting.closeDuelsHelp)}</p>
-          <Button variant="secondary">{t(meeting.closeDuels)}</Button>
+          <p className="small">{t(duels.closeDuelsHelp)}</p>
+          <Button variant="secondary">{t(duels.closeDuels)}</Button>
         </form>
       )}
     </section>

@@ -1,6 +1,7 @@
 import { useNavigation, useSubmit } from '@remix-run/react'
 import { type FormEvent, useEffect, useRef } from 'react'
 import type { DuelPair, DuelSide, DuelView } from '#app/domains/art-round/deliberation/views.ts'
+import { duels } from '#app/i18n/duels.ts'
 import { meeting } from '#app/i18n/meeting.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
 import { altOf, platesOf } from '#app/ui/jury/plates.ts'
@@ -66,11 +67,10 @@ export function Duel({ view, pair }: { view: DuelView; pair: DuelPair }) {
     <div className="duel" data-busy={busy ? '' : undefined}>
       <div className="duel__head">
         <h1 tabIndex={-1} ref={heading}>
-          {t(meeting.which)}
+          {t(duels.which)}
         </h1>
         <p className="duel__count" role="status">
-          {t(meeting.duelNumber, { number, of: view.asked })} ·{' '}
-          {t(meeting.duelsLeft, { left: view.asked - view.answered })}
+          {t(duels.duelNumber, { number, of: view.asked })} · {t(duels.duelsLeft, { left: view.asked - view.answered })}
         </p>
         {view.last && (
           <form method="post" ref={undo} onSubmit={send}>
@@ -78,7 +78,7 @@ export function Duel({ view, pair }: { view: DuelView; pair: DuelPair }) {
             <input type="hidden" name="left" value={view.last.left} />
             <input type="hidden" name="right" value={view.last.right} />
             <Button variant="quiet" small aria-disabled={busy || undefined}>
-              {t(meeting.undo)}
+              {t(duels.undo)}
             </Button>
           </form>
         )}
@@ -88,27 +88,27 @@ export function Duel({ view, pair }: { view: DuelView; pair: DuelPair }) {
         <input type="hidden" name="left" value={pair.left.sheet.key} />
         <input type="hidden" name="right" value={pair.right.sheet.key} />
         <div className="duel__pair" key={shown}>
-          <Side side={pair.left} name={t(meeting.leftSide)} />
-          <Side side={pair.right} name={t(meeting.rightSide)} />
+          <Side side={pair.left} name={t(duels.leftSide)} />
+          <Side side={pair.right} name={t(duels.rightSide)} />
         </div>
         <div className="duel__answers">
           <Button name="answer" value="left" wide aria-disabled={busy || undefined}>
             <span aria-hidden="true">← </span>
-            {t(meeting.preferLeft)}
+            {t(duels.preferLeft)}
           </Button>
           <Button name="answer" value="equal" variant="secondary" wide aria-disabled={busy || undefined}>
             <span aria-hidden="true">= </span>
-            {t(meeting.preferNone)}
+            {t(duels.preferNone)}
           </Button>
           <Button name="answer" value="right" wide aria-disabled={busy || undefined}>
-            {t(meeting.preferRight)}
+            {t(duels.preferRight)}
             <span aria-hidden="true"> →</span>
           </Button>
         </div>
       </form>
       <Others pair={pair} />
       <KeySwitch on={keys === 'on'} onSwitch={(on) => setKeys(on ? 'on' : 'off')}>
-        {t(meeting.duelKeys)}
+        {t(duels.duelKeys)}
       </KeySwitch>
       <DuelAhead pictures={view.ahead} />
     </div>
@@ -150,7 +150,7 @@ function Others({ pair }: { pair: DuelPair }) {
   )
   if (sides.every(({ length }) => length === 0)) return null
   return (
-    <Disclosure summary={t(meeting.theOtherWorks)}>
+    <Disclosure summary={t(duels.theOtherWorks)}>
       <div className="duel__pair">
         {sides.map((plates, index) => (
           <ul key={index === 0 ? 'left' : 'right'} className="duel__others">

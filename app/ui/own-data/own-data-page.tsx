@@ -4,6 +4,7 @@ import { roleWords } from '#app/domains/people/role-words.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
 import { application as applicationWords } from '#app/i18n/application.ts'
 import { ownData } from '#app/i18n/own-data.ts'
+import { ownDataForgetting } from '#app/i18n/own-data-forgetting.ts'
 import { people } from '#app/i18n/people.ts'
 import { portfolio } from '#app/i18n/portfolio.ts'
 import { sayInstant } from '#app/kernel/say-when.ts'
@@ -105,7 +106,7 @@ function Portfolio({ view: { profile, library } }: { view: OwnDataView }) {
   )
 }
 
-function Applications({ view: { applications, drafts, participations } }: { view: OwnDataView }) {
+function Applications({ view: { applications, drafts, participations, invitations, groups } }: { view: OwnDataView }) {
   const t = useWords()
   const locale = useLocale()
   const kept = useKept()
@@ -133,6 +134,26 @@ function Applications({ view: { applications, drafts, participations } }: { view
           />
         ))}
       </OwnPart>
+      {invitations.length > 0 && (
+        <OwnPart
+          id="invitasjoner"
+          title={t(ownData.invitations)}
+          why={t(ownData.invitationsWhy)}
+          howLong={t(ownData.invitationsLong, { invitation: kept('invitation') })}
+          lines={invitations.map(({ year, call, invitedAt }) =>
+            t(ownData.invitationLine, { year, call, when: sayInstant(invitedAt, locale) }),
+          )}
+        />
+      )}
+      {groups.length > 0 && (
+        <OwnPart
+          id="grupper"
+          title={t(ownData.groups)}
+          why={t(ownData.groupsWhy)}
+          howLong={t(ownData.groupsLong)}
+          lines={groups}
+        />
+      )}
       {participations.length > 0 && (
         <OwnPart
           id="deltakelse"
@@ -216,22 +237,23 @@ function Traces({ view }: { view: OwnDataView }) {
 
 function Forget({ view: { forget } }: { view: OwnDataView }) {
   const t = useWords()
-  const { why, going, kept } = forget
+  const { why, going, kept, groups } = forget
   return (
     <section className="stack own-part" aria-labelledby="slett-meg">
-      <h2 id="slett-meg">{t(ownData.forget)}</h2>
+      <h2 id="slett-meg">{t(ownDataForgetting.forget)}</h2>
       {why ? (
         <Notice title={why} />
       ) : (
         <AskOnce
-          summary={t(ownData.forgetLook)}
+          summary={t(ownDataForgetting.forgetLook)}
           sure={
             <>
-              <p>{t(ownData.forgetGoes, going)}</p>
-              <p>{t(ownData.forgetKept, { kept })}</p>
+              <p>{t(ownDataForgetting.forgetGoes, going)}</p>
+              {(kept > 0 || groups === 0) && <p>{t(ownDataForgetting.forgetKept, { kept })}</p>}
+              {groups > 0 && <p>{t(ownDataForgetting.forgetGroups, { groups })}</p>}
             </>
           }
-          yes={t(ownData.forgetYes, { count: going.all })}
+          yes={t(ownDataForgetting.forgetYes, { count: going.all })}
           intent="forget"
           fields={{ count: going.all }}
         />

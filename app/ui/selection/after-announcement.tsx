@@ -22,6 +22,7 @@ export function AfterAnnouncement({ view, after }: { view: AnnouncementView; aft
       <section className="stack" aria-labelledby="ledig">
         <h2 id="ledig">{t(announcing.waitingList)}</h2>
         <p className="lede">{t(announcing.freePlaces, after)}</p>
+        {after.gaveUp > 0 && <p className="measure">{t(announcing.gaveUp, { count: after.gaveUp })}</p>}
         <p className="measure">
           {after.autoOffer ? t(announcing.autoOffer, { days: after.offerDays }) : t(announcing.byHandOffer)}
         </p>

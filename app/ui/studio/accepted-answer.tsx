@@ -1,3 +1,4 @@
+import { ownPartAddress } from '#app/domains/art-round/studio/own-part.ts'
 import type { OwnAnswer, ParticipationView } from '#app/domains/art-round/studio/views.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
 import { announcing } from '#app/i18n/announcing.ts'
@@ -11,6 +12,9 @@ import { Notice } from '#app/ui/kit/notice.tsx'
 
 type Result = NonNullable<OwnAnswer['result']>
 
+/** Of its heading: an artist may have several answers on the page. */
+export const answerId = ({ applicationId }: OwnAnswer): string => `svar-${applicationId}`
+
 /** Accepted: the work, the question, and after the answer what remains to do. */
 export function AcceptedAnswer({
   answer,
@@ -22,7 +26,7 @@ export function AcceptedAnswer({
   view: ParticipationView
 }) {
   const t = useWords()
-  const id = `svar-${answer.number ?? 0}`
+  const id = answerId(answer)
   const { participation, work } = result
   if (participation === 'resigned')
     return (
@@ -34,7 +38,9 @@ export function AcceptedAnswer({
   return (
     <div className="split">
       <div className="stack">
-        <h2 id={id}>{t(result.participant ? studio.takesPart : studio.accepted)}</h2>
+        <h2 id={id}>
+          {result.participant ? t(studio.takesPart) : t(result.offered ? announcing.offeredToYou : studio.accepted)}
+        </h2>
         {result.participant ? (
           <TakesPart answer={answer} result={result} participant={result.participant} view={view} />
         ) : (
@@ -120,7 +126,9 @@ function TakesPart({ answer, result, participant, view }: TakesPartProps) {
         <p>{t(studio.nextDone)}</p>
       )}
       <p className="cluster">
-        <LinkButton href={addressIn(locale, 'myStudio', { year: view.year })}>{t(studio.toStudio)}</LinkButton>
+        <LinkButton href={ownPartAddress(locale, 'myStudio', { year: view.year, slug })}>
+          {t(studio.toStudio)}
+        </LinkButton>
         {view.published && <a href={addressIn(locale, 'artist', { slug })}>{t(studio.seePublic)}</a>}
       </p>
       {answer.can.resign && (

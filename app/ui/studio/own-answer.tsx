@@ -4,7 +4,7 @@ import { studio } from '#app/i18n/studio.ts'
 import { sayFullDate } from '#app/kernel/say-when.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
 import { LinkButton } from '#app/ui/kit/button.tsx'
-import { AcceptedAnswer } from './accepted-answer.tsx'
+import { AcceptedAnswer, answerId } from './accepted-answer.tsx'
 
 interface Props {
   answer: Answer
@@ -14,10 +14,13 @@ interface Props {
 /** What became of one application, in the words that the artist may have of it now. */
 export function OwnAnswer({ answer, view }: Props) {
   const t = useWords()
-  const { number } = answer
+  const locale = useLocale()
+  const { number, call } = answer
+  const title = view.answers.length > 1 && (locale === 'nb' ? call.titleNb : call.titleEn || call.titleNb)
+  const kicker = [title, number !== null && t(studio.numbered, { number })].filter(Boolean).join(' · ')
   return (
-    <section className="stack" aria-labelledby={`svar-${number ?? 0}`}>
-      {number !== null && <p className="kicker">{t(studio.numbered, { number })}</p>}
+    <section className="stack" aria-labelledby={answerId(answer)}>
+      {kicker && <p className="kicker">{kicker}</p>}
       <Words answer={answer} view={view} />
     </section>
   )
@@ -27,7 +30,7 @@ function Words({ answer, view }: Props) {
   const t = useWords()
   const locale = useLocale()
   const { state, result } = answer
-  const id = `svar-${answer.number ?? 0}`
+  const id = answerId(answer)
   switch (state) {
     case 'accepted':
       return result && <AcceptedAnswer answer={answer} result={result} view={view} />
@@ -63,7 +66,7 @@ function Words({ answer, view }: Props) {
           <h2 id={id}>{t(studio.draft)}</h2>
           <p>{t(studio.draftHelp)}</p>
           <p>
-            <LinkButton href={addressIn(locale, 'application', { callId: answer.callId })}>
+            <LinkButton href={addressIn(locale, 'application', { callId: answer.call.id })}>
               {t(studio.toApplication)}
             </LinkButton>
           </p>
@@ -75,7 +78,7 @@ function Words({ answer, view }: Props) {
           <h2 id={id}>{t(studio.received)}</h2>
           <p className="measure">
             {t(studio.receivedHelp)}{' '}
-            {view.announceOn && t(studio.plannedFor, { date: sayFullDate(view.announceOn, locale) })}
+            {answer.call.announceOn && t(studio.plannedFor, { date: sayFullDate(answer.call.announceOn, locale) })}
           </p>
         </>
       )

@@ -44,7 +44,7 @@ export function PlaceCounts({ place, year, personId, once, form, path }: PlaceCo
   }
   return (
     <div className="stack stack--loose">
-      <DayTabs days={days} chosen={day.date} hrefOf={(date) => `${path}?dag=${date}`} />
+      <DayTabs days={days} chosen={day.date} hrefOf={(date) => `${path}${path.includes('?') ? '&' : '?'}dag=${date}`} />
       {day.state === 'ahead' ? (
         <Notice>{t(tallies.notOpenYet, { day: sayDate(day.date, locale) })}</Notice>
       ) : (

@@ -12,14 +12,16 @@ interface SaleFormProps {
   form: FormState
   /** More than one are asked for. */
   channels: readonly SellingChannel[]
-  /** Whose sale it may be, with the question; without it, it is one's own. */
+  /** Whose sale it may be, with the question; without it, it is `own`. */
   sellers?: { label: string; ask: string; choices: readonly SelectChoice[] }
+  /** A participant. */
+  own?: string
   /** The date that is proposed. */
   day: string
 }
 
 /** One sale: where, when, how many works, how much. */
-export function SaleForm({ once, form, channels, sellers, day }: SaleFormProps) {
+export function SaleForm({ once, form, channels, sellers, own, day }: SaleFormProps) {
   const t = useWords()
   const seller = form.field('participantId')
   return (
@@ -29,7 +31,7 @@ export function SaleForm({ once, form, channels, sellers, day }: SaleFormProps) 
       {sellers ? (
         <SelectField label={sellers.label} ask={sellers.ask} choices={sellers.choices} {...seller} />
       ) : (
-        <input type="hidden" name="participantId" value="" />
+        <input type="hidden" name="participantId" value={own ?? ''} />
       )}
       {channels.length > 1 ? (
         <SelectField

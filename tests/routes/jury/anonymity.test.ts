@@ -11,7 +11,7 @@ import type { House } from '#app/platform/context.server.ts'
 import siteMap from '#app/routes.ts'
 import { testHouse } from '#tests/support/context.ts'
 import { sqlite } from '#tests/support/databases.ts'
-import { drawnApplication, type Guarded, guardedRound, NOW, YEAR } from './guarded-round.ts'
+import { drawnApplication, type Guarded, guardedRound, letMeet, NOW, YEAR } from './guarded-round.ts'
 
 interface Address {
   id: string
@@ -79,6 +79,15 @@ const moduleOf = (file: string) => {
   return known
 }
 
+/** What is followed never ends: its first bytes are read, and then it is let go. */
+async function textOf(answer: Response): Promise<string> {
+  if (!answer.headers.get('content-type')?.startsWith('text/event-stream')) return answer.text()
+  const reader = answer.body?.getReader()
+  const first = await reader?.read()
+  await reader?.cancel()
+  return new TextDecoder().decode(first?.value)
+}
+
 /** Everything of an answer that reaches the browser: its status, its headers, its body. */
 async function ask(
   house: House,
@@ -93,7 +102,7 @@ async function ask(
   // What is thrown is an answer too: a redirect, or a refusal with its status.
   const given = await (async () => door(args))().catch((error: unknown) => error)
   const headers = (of: HeadersInit | undefined) => JSON.stringify([...new Headers(of)])
-  if (given instanceof Response) return { status: given.status, text: headers(given.headers) + (await given.text()) }
+  if (given instanceof Response) return { status: given.status, text: headers(given.headers) + (await textOf(given)) }
   if (given instanceof Error) throw new Error(`${path}: ${given.message}`, { cause: given })
   const wrapped = given as { type?: string; data?: unknown; init?: ResponseInit | null } | null
   if (wrapped?.type === 'DataWithResponseInit')
@@ -106,12 +115,18 @@ const keysIn = (text: string): string[] => [
   ...new Set([...text.matchAll(/"key":"([\w-]{22})"/g)].map(([, key]) => key ?? '')),
 ]
 
+/** Open only when all have sealed. */
+const AT_THE_MEETING: ReadonlySet<string> = new Set(
+  addresses.map(({ file }) => file).filter((file) => /^routes\/jury\/(meeting|duels)/.test(file)),
+)
+
 const JSON_INIT = { 'content-type': 'application/json' }
 
-/** Asks every address as the juror; gives what was said by the jury's own, and every leak. */
+/** Asks every address, or only those of these files, as the juror; gives what was said by the jury's own, and every leak. */
 async function goRound(
   house: House,
   guarded: Guarded,
+  only?: ReadonlySet<string>,
 ): Promise<{ leaks: string[]; reached: Set<string>; all: string }> {
   const { cookie, tokens, places } = guarded
   const parts = partsOf(guarded)
@@ -130,6 +145,7 @@ async function goRound(
     }
   }
   for (const address of addresses) {
+    if (only && !only.has(address.file)) continue
     const { loader, action, default: component } = await moduleOf(address.file)
     for (const { path, params } of written(address.path, parts)) {
       if (loader) note(address, path, await ask(house, loader, path, params, { headers: { cookie } }))
@@ -155,6 +171,12 @@ const deedsOf = (sheet: string): Record<string, string>[] => [
   { intent: 'save', sheet: 'none', version: '0', 'score.quality': '99', pick: '99', note: '' },
   { intent: 'recuse', sheet: 'none', reason: 'Kjenner' },
   { intent: 'seal' },
+  // At the meeting.
+  { intent: 'change', item: sheet, 'score.quality': '1', pick: '1', reason: 'Etter samtalen' },
+  { intent: 'note', item: sheet, before: '', note: 'Et notat' },
+  { intent: 'lead', step: 'next', seen: '', item: sheet },
+  { intent: 'names', shown: 'yes' },
+  { intent: 'end' },
 ]
 
 it('tells nothing of whose the works are, whatever the application holds and wherever the juror asks', async () => {
@@ -177,9 +199,35 @@ it('tells nothing of whose the works are, whatever the application holds and whe
     { numRuns: 4, endOnFailure: true },
   )
   const juryFiles = new Set(addresses.map(({ file }) => file).filter((file) => file.startsWith('routes/jury/')))
-  // What opens only later in the year has its own test; anything else that never answered was not looked at.
-  const later = new Set([...juryFiles].filter((file) => /meeting|duel/.test(file)))
-  expect([...juryFiles].filter((file) => !seen.has(file) && !later.has(file))).toEqual([])
+  // What never answered was not looked at; what waits for the jury to meet has its own test below.
+  expect([...juryFiles].filter((file) => !seen.has(file) && !AT_THE_MEETING.has(file))).toEqual([])
+}, 240_000)
+
+it('tells nothing in the meeting and the duels either, and nothing at all of what the juror is recused from', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(drawnApplication, { minLength: 3, maxLength: 4 }), async (drawn) => {
+      const { db, close } = await sqlite.freshDatabase()
+      try {
+        const house = testHouse(db)
+        const guarded = await guardedRound(house, drawn)
+        await letMeet(house, guarded)
+        const { leaks, reached, all } = await goRound(house, guarded, AT_THE_MEETING)
+        expect([...new Set(leaks)]).toEqual([])
+        expect([...AT_THE_MEETING].filter((file) => !reached.has(file))).toEqual([])
+        const [outside, inside] = [guarded.shown.filter((title) => /^Synlig0/.test(title)), /Synlig[1-9]/]
+        expect(all).toMatch(inside)
+        for (const title of outside) expect(all).not.toContain(title)
+        // Whatever was sent, the juror changed nothing of it, and did not lead the meeting.
+        const [recusedFrom] = guarded.applicationIds
+        expect(await db.talkChange.count({ where: { applicationId: recusedFrom } })).toBe(0)
+        const { currentId, namesShown, state } = await db.meeting.findFirstOrThrow()
+        expect({ currentId, namesShown, state }).toEqual({ currentId: recusedFrom, namesShown: false, state: 'open' })
+      } finally {
+        await close()
+      }
+    }),
+    { numRuns: 3, endOnFailure: true },
+  )
 }, 240_000)
 
 it('with names, the juror is told the name, the municipality, the CV and the website, and nothing more', async () => {

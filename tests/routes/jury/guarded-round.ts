@@ -97,6 +97,30 @@ export async function guardedRound(house: House, drawn: readonly Drawn[], anonym
   }
 }
 
+/**
+ * All have sealed and meet: an open meeting that talks about the application the juror is recused from, the first, and
+ * open duels between all.
+ */
+export async function letMeet({ db }: House, guarded: Guarded): Promise<void> {
+  const { seatId, roundId, callId, applicationIds } = guarded
+  const [recusedFrom = '', ...others] = applicationIds
+  const { id: criterionId } = await db.criterion.findFirstOrThrow({ where: { roundId } })
+  await db.assessment.deleteMany({ where: { seatId } })
+  await db.assessment.create({
+    data: { seatId, applicationId: recusedFrom, recused: true, recusedReason: 'Kjenner', savedAt: NOW },
+  })
+  for (const applicationId of others) {
+    const work = await db.work.findFirstOrThrow({ where: { applicationId } })
+    const scores = { create: [{ criterionId, value: 5 }] }
+    await db.assessment.create({ data: { seatId, applicationId, pickedWorkId: work.id, savedAt: NOW, scores } })
+  }
+  await db.jurorSeat.update({ where: { id: seatId }, data: { sealedAt: NOW } })
+  const entries = { create: applicationIds.map((applicationId) => ({ applicationId })) }
+  await db.duelRound.create({ data: { roundId, perJuror: 6, openedAt: NOW, entries } })
+  const items = { create: applicationIds.map((applicationId, index) => ({ applicationId, position: index + 1 })) }
+  await db.meeting.create({ data: { callId, currentId: recusedFrom, startedAt: NOW, items } })
+}
+
 const jurorIdFree = (at: Date): string => at.toISOString().slice(11, 23)
 
 async function guardedApplication(

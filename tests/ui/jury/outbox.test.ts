@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { sameAnswers } from '#app/domains/art-round/jury/answers.ts'
 import type { Answers, StoredAnswers } from '#app/domains/art-round/jury/views.ts'
-import { type Keeper, Outbox, type SaveReply, type Unsent } from '#app/ui/jury/outbox.ts'
+import { countUnsent, forgetUnsent, type Keeper, Outbox, type SaveReply, type Unsent } from '#app/ui/jury/outbox.ts'
 import { AnswerSaver } from '#app/ui/jury/saver.ts'
 
 beforeEach(() => {
@@ -201,4 +201,18 @@ it('keeps on in a browser that keeps nothing', async () => {
   outbox.change(place(1), answers({ pick: 2 }), 0)
   expect(await outbox.deliver()).toBe(true)
   expect(of('ark-1').pick).toBe(2)
+})
+
+it('after signing out, all that was never delivered is counted, whosever it was, and deleted when asked', () => {
+  const { send } = server()
+  const keeper = keeperOf()
+  keeper.setItem('jury.keys', 'on')
+  const one = pageOf(send, keeper, 'en')
+  one.change(place(1), answers({ pick: 1 }), 0)
+  one.change(place(2), answers({ pick: 1 }), 0)
+  pageOf(send, keeper, 'to').change(place(1), answers({ pick: 2 }), 0)
+  expect(countUnsent(keeper)).toBe(3)
+  forgetUnsent(keeper)
+  expect([countUnsent(keeper), keeper.length, keeper.getItem('jury.keys')]).toEqual([0, 1, 'on'])
+  expect(pageOf(send, keeper, 'en').entries()).toEqual([])
 })

@@ -1,6 +1,12 @@
 /** What an artist sees of calls and of the own application. */
 import type { Call, Edition } from '#app/domains/art-round/edition/edition.ts'
-import { callsOf, editionById, listEditions, openDaysOf } from '#app/domains/art-round/edition/queries.server.ts'
+import {
+  callsOf,
+  editionById,
+  listEditions,
+  openDaysOf,
+  theCall,
+} from '#app/domains/art-round/edition/queries.server.ts'
 import { announceDayOf, commissionOf, shownClosing } from '#app/domains/art-round/edition/rules.ts'
 import { callsOpenTo } from '#app/domains/art-round/invitation/queries.server.ts'
 import { pictureReportsOf, picturesByIds } from '#app/domains/media/queries.server.ts'
@@ -79,6 +85,11 @@ export async function applyView(ctx: Context, actor: Actor | null, locale: Local
   return view
 }
 
+async function earlierOf(tx: Tx, locale: Locale, { year: now }: Edition, { editionId, callId }: Application) {
+  const { year } = await editionById(tx, editionId)
+  return { year, title: inWords(await theCall(tx, callId), locale).title, thisYear: year === now }
+}
+
 async function callView(
   ctx: Context,
   actor: Actor | null,
@@ -101,7 +112,7 @@ async function callView(
     rules: await rulesOf(ctx.db, call, edition),
     invited: call.kind === 'invited' ? invited : null,
     mine: shown && { state: shown.state, number: shown.number, submittedAt: shown.submittedAt },
-    earlier: earlier ? (await editionById(ctx.db, earlier.editionId)).year : null,
+    earlier: earlier ? await earlierOf(ctx.db, locale, edition, earlier) : null,
     can: {
       // Who is not signed in is sent to sign in; whether one is invited is seen after it.
       start:

@@ -30,6 +30,19 @@ export async function copyMembers(tx: Tx, from: string, to: string): Promise<voi
   await putGroupMembers(tx, to, (await listGroupMembers(tx, [from])).get(from) ?? [])
 }
 
+/** Names of the groups of others in which an address stands as a member's, each once, in the order they came. */
+export async function listGroupsNaming(tx: Tx, person: { id: string; email: string }): Promise<string[]> {
+  const rows = await tx.application.findMany({
+    where: {
+      ...{ applicantKind: 'group', applicantId: { not: person.id } },
+      members: { some: { email: person.email.toLowerCase() } },
+    },
+    select: { artistName: true },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  })
+  return [...new Set(rows.map(({ artistName }) => artistName))]
+}
+
 /**
  * The years before `year` in which this person took part alone, or with a group; the oldest first. A group is another
  * applicant than the one who writes for it.

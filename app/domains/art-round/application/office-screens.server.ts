@@ -15,11 +15,11 @@ import { CHECKS } from './application.ts'
 import { sheetView } from './artist-screens.server.ts'
 import { faultsOfApplication } from './completeness.ts'
 import { listGroupMembers } from './group.store.server.ts'
+import { listOfficeRows, listTitles } from './office-rows.store.server.ts'
 import { knownOf } from './own.server.ts'
 import { mayCheckApplications, mayExtend, mayReadApplications } from './policy.ts'
 import { countsOf, countsOfCall, theApplication, worksOf } from './queries.server.ts'
 import { closesFor, mayReopen } from './rules.ts'
-import { listApplications } from './store.server.ts'
 import type { ApplicationRow, ApplicationsFilter, ApplicationsView, OfficeView, Sort } from './views.ts'
 
 const ROWS_A_PAGE = 50
@@ -43,14 +43,11 @@ export async function applicationsView(
 ): Promise<ApplicationsView> {
   if (!mayReadApplications(actor)) throw forbidden()
   const edition = await theEdition(ctx.db, year)
-  const all = await listApplications(ctx.db, { editionId: edition.id })
-  const works = await worksOf(
-    ctx.db,
-    all.map(({ id }) => id),
-  )
+  const all = await listOfficeRows(ctx.db, edition.id)
+  const titles = await listTitles(ctx.db, edition.id)
   const names = await municipalityNames(ctx.db)
   const calls = await callsOf(ctx.db, edition.id)
-  const titles = (call: Call) => (locale === 'nb' ? call.titleNb : call.titleEn)
+  const titleOf = (call: Call) => (locale === 'nb' ? call.titleNb : call.titleEn)
   const byId = new Map(calls.map((call) => [call.id, call]))
   const chosen = byId.get(filter.call) ?? null
 
@@ -62,16 +59,18 @@ export async function applicationsView(
     if (filter.check && (one.check !== filter.check || one.submission !== 'submitted')) continue
     if (filter.municipality && one.municipalityId !== filter.municipality) continue
     if (filter.discipline && !one.disciplines.some((key) => key === filter.discipline)) continue
-    const named = (works.get(one.id) ?? []).map((work) => work.title)
-    const text = [one.artistName, one.city, String(one.number ?? ''), ...named].join('\n').toLocaleLowerCase('nb')
-    if (wanted && !text.includes(wanted)) continue
+    const named = titles.get(one.id) ?? []
+    if (wanted) {
+      const text = [one.artistName, one.city, String(one.number ?? ''), ...named].join('\n').toLocaleLowerCase('nb')
+      if (!text.includes(wanted)) continue
+    }
     const call = byId.get(one.callId)
     found.push({
       id: one.id,
       number: one.number,
       artistName: one.artistName,
       isGroup: one.applicantKind === 'group',
-      call: call ? titles(call) : '',
+      call: call ? titleOf(call) : '',
       municipality: (one.municipalityId && names[one.municipalityId]) || one.homePlace || null,
       disciplines: one.disciplines,
       submission: one.submission,
@@ -93,7 +92,7 @@ export async function applicationsView(
   return {
     year,
     filter,
-    calls: calls.map((call) => ({ id: call.id, title: titles(call) })),
+    calls: calls.map((call) => ({ id: call.id, title: titleOf(call) })),
     rows: found.slice(place.skip, place.skip + place.take),
     found: found.length,
     page: place.page,

@@ -14,7 +14,7 @@ import {
   type Work,
 } from './application.ts'
 import { type ContactRow, listContacts, listGroupsOf } from './contacts.store.server.ts'
-import { listGroupMembers } from './group.store.server.ts'
+import { listGroupMembers, listGroupsNaming } from './group.store.server.ts'
 import type { GroupMember } from './group.ts'
 import {
   type ApplicationLabel,
@@ -117,6 +117,7 @@ export async function labelsOf(tx: Tx, ids: readonly string[]): Promise<Map<stri
 
 /** The same without texts and pictures, for lists of thousands. */
 export {
+  countHolding as holdingIn,
   listCandidates as candidatesOf,
   listCandidateWorks as candidateWorksOf,
   listFirstPictures as firstPicturesOf,
@@ -141,6 +142,13 @@ export const groupMembersOf = (tx: Tx, applicationIds: readonly string[]): Promi
 
 /** Who stands behind all that is before the jury of a call: for the secretariat alone. Three statements. */
 export const contactsOf = (tx: Tx, callId: string): Promise<ContactRow[]> => listContacts(tx, callId)
+
+/**
+ * Names of the groups that others write for and that name this address as a member's; nothing else of them. Empty where
+ * the person has no address.
+ */
+export const groupsNaming = async (tx: Tx, person: { id: string; email: string }): Promise<string[]> =>
+  person.email === '' ? [] : listGroupsNaming(tx, person)
 
 /** The groups that a person has belonged to in any year, with everyone in them. */
 export const groupsOfPerson = async (tx: Tx, person: { id: string; email: string }) =>

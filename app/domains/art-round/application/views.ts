@@ -44,8 +44,8 @@ export interface CallView {
   /** Null: the call is not by invitation; who is not signed in is not invited yet. */
   invited: boolean | null
   mine: { state: ShownState; number: number | null; submittedAt: Date | null } | null
-  /** Year of the latest earlier application that one can start from. */
-  earlier: number | null
+  /** The latest application that one can start from, to this or another call. `thisYear`: of the same edition. */
+  earlier: { year: number; title: string; thisYear: boolean } | null
   can: { start: boolean; goOn: boolean }
 }
 

@@ -39,6 +39,25 @@ export async function addInvitations(
 
 export const removeInvitation = (tx: Tx, id: string) => tx.invitation.delete({ where: { id }, select: { id: true } })
 
+/** To an address, the oldest first. */
+export const listInvitationsTo = (tx: Tx, email: string): Promise<Invitation[]> =>
+  tx.invitation.findMany({
+    where: { email: email.toLowerCase() },
+    select: fields,
+    orderBy: [{ invitedAt: 'asc' }, { id: 'asc' }],
+  })
+
+export const countInvitationsIn = (tx: Tx, callIds: readonly string[]): Promise<number> =>
+  tx.invitation.count({ where: { callId: { in: [...callIds] } } })
+
+export async function removeInvitationsOf(tx: Tx, email: string): Promise<number> {
+  return (await tx.invitation.deleteMany({ where: { email: email.toLowerCase() } })).count
+}
+
+export async function removeInvitationsIn(tx: Tx, callIds: readonly string[]): Promise<number> {
+  return (await tx.invitation.deleteMany({ where: { callId: { in: [...callIds] } } })).count
+}
+
 /** Everyone of a call who has not been written to has been now. */
 export const markTold = (tx: Tx, callId: string, toldAt: Date) =>
   tx.invitation.updateMany({ where: { callId, toldAt: null }, data: { toldAt } })

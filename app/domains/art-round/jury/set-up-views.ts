@@ -18,6 +18,8 @@ export interface SeatRow {
   recused: number
   /** Assessments that would go with the seat. */
   assessments: number
+  /** Has assessed something; a recusal, which may come from the round before, is none. */
+  begun: boolean
 }
 
 export interface RecusalRow {

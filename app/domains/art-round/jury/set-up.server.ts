@@ -158,6 +158,7 @@ function seatRow(
     complete: Math.min(count?.complete ?? 0, total),
     recused: count?.recused ?? 0,
     assessments: count?.assessments ?? 0,
+    begun: (count?.assessments ?? 0) > out.size,
   }
 }
 

@@ -1,26 +1,20 @@
 /** The protocol as a document to print: sentences and tables, ready to be read. */
 import { shownClosing } from '#app/domains/art-round/edition/rules.ts'
-import type { Score } from '#app/domains/art-round/jury/jury.ts'
-import { weightedScore } from '#app/domains/art-round/jury/rules.ts'
 import { protocols } from '#app/i18n/protocols.ts'
 import { selection } from '#app/i18n/selection.ts'
-import { selectionScreens } from '#app/i18n/selection-screens.ts'
 import { type Locale, say } from '#app/i18n/words.ts'
 import { sayInstant } from '#app/kernel/say-when.ts'
-import type { LetterScores, ProtocolContent, ProtocolRound } from './protocol.ts'
+import {
+  handSection,
+  notesSection,
+  rankingSection,
+  resultSections,
+  swapSection,
+  talkSection,
+} from './document-result.ts'
+import { left, right, type Section } from './printed.ts'
+import type { ProtocolContent, ProtocolRound } from './protocol.ts'
 
-/** What the template of reports sets (platform/pdf/report-document.ts). */
-interface Table {
-  caption?: string
-  columns: { label: string; align: 'left' | 'right'; share?: number }[]
-  rows: string[][]
-}
-interface Section {
-  heading: string
-  paragraphs?: string[]
-  table?: Table
-  notes?: string[]
-}
 export interface ProtocolDocument {
   lang: Locale
   title: string
@@ -29,9 +23,6 @@ export interface ProtocolDocument {
   sections: Section[]
   footer: string
 }
-
-const left = (label: string, share = 1) => ({ label, align: 'left' as const, share })
-const right = (label: string) => ({ label, align: 'right' as const })
 
 export function protocolDocument(
   content: ProtocolContent,
@@ -57,6 +48,8 @@ export function protocolDocument(
       ...[...content.rounds].reverse().flatMap((round) => roundSections(round, locale)),
       rankingSection(content, locale),
       ...talkSection(content, locale),
+      ...notesSection(content, locale),
+      ...swapSection(content, locale),
       ...handSection(content, locale),
       ...resultSections(content, locale),
       {
@@ -154,169 +147,4 @@ function roundSections(round: ProtocolRound, locale: Locale): Section[] {
           },
         },
   ]
-}
-
-const figure = (value: number | null, locale: Locale, digits = 2): string =>
-  value === null
-    ? '–'
-    : value.toLocaleString(locale === 'nb' ? 'nb-NO' : 'en-GB', {
-        minimumFractionDigits: digits,
-        maximumFractionDigits: digits,
-      })
-
-/** A juror's weighted score as it stands after the talk. */
-export function scoreNow(round: Pick<ProtocolRound, 'criteria'>, of: LetterScores | undefined): number | null {
-  if (!of) return null
-  const given: Score[] = Object.entries(of.afterTalk ?? of.sealed).map(([criterionId, value]) => ({
-    criterionId,
-    value,
-  }))
-  return weightedScore(
-    given,
-    round.criteria.map(({ key, weight }) => ({ id: key, weight })),
-  )
-}
-
-function rankingSection(content: ProtocolContent, locale: Locale): Section {
-  const { rounds, ranking, line } = content
-  const [last] = rounds
-  const letters = last?.jurors.map(({ letter }) => letter) ?? []
-  const scores = new Map(last?.scores.map((of) => [of.application, of]))
-  const corrected = rounds.some(({ basis }) => basis === 'adjusted')
-  const accepted = line.accepted.length
-  return {
-    heading: say(locale, protocols.ranking),
-    paragraphs: [
-      say(locale, protocols.line, {
-        ...{ capacity: line.capacity, accepted },
-        ...{ tied: line.tied.length, places: line.placesForTied },
-      }),
-    ],
-    table: {
-      columns: [
-        right(say(locale, protocols.rank)),
-        right(say(locale, protocols.application)),
-        right(say(locale, protocols.mean)),
-        ...(corrected ? [right(say(locale, protocols.adjusted))] : []),
-        ...letters.map(right),
-      ],
-      rows: ranking.map(({ rank, application, mean, adjusted }) => [
-        rank === null ? '–' : String(rank),
-        String(application),
-        figure(mean, locale),
-        ...(corrected ? [figure(adjusted, locale)] : []),
-        ...letters.map((letter) =>
-          last ? figure(scoreNow(last, scores.get(application)?.letters[letter]), locale, 1) : '',
-        ),
-      ]),
-    },
-  }
-}
-
-function talkSection({ rounds }: ProtocolContent, locale: Locale): Section[] {
-  const label = locale === 'nb' ? 'labelNb' : 'labelEn'
-  const rows = rounds.flatMap((round) =>
-    round.talkChanges.map((of) => {
-      const before = round.scores.find(({ application }) => application === of.application)?.letters[of.letter]
-      const criterion = round.criteria.find(({ key }) => key === of.criterion)
-      const said = (value: number | null | undefined) => (value === null || value === undefined ? '–' : String(value))
-      return [
-        String(of.application),
-        of.letter,
-        criterion ? criterion[label] || criterion.labelNb : say(locale, protocols.pick),
-        said(of.criterion === null ? before?.sealedPick : before?.sealed[of.criterion]),
-        said(of.criterion === null ? of.pick : of.value),
-        of.reason,
-      ]
-    }),
-  )
-  if (rows.length === 0) return []
-  return [
-    {
-      heading: say(locale, protocols.talk),
-      table: {
-        columns: [
-          right(say(locale, protocols.application)),
-          left(say(locale, protocols.juror), 0.5),
-          left(say(locale, protocols.criterion)),
-          right(say(locale, protocols.from)),
-          right(say(locale, protocols.to)),
-          left(say(locale, protocols.reason), 2),
-        ],
-        rows,
-      },
-      notes: [say(locale, protocols.talkHelp)],
-    },
-  ]
-}
-
-function handSection({ decisions }: ProtocolContent, locale: Locale): Section[] {
-  const rows = decisions
-    .filter(({ method }) => method !== 'ranking')
-    .map(({ application, decision, method, waitingPlace, reason }) => [
-      String(application),
-      waitingPlace === null ? decisionWord(decision, locale) : `${decisionWord(decision, locale)} ${waitingPlace}`,
-      say(locale, selectionScreens.method, { method }),
-      reason,
-    ])
-  if (rows.length === 0) return []
-  return [
-    {
-      heading: say(locale, protocols.byHand),
-      table: {
-        columns: [
-          right(say(locale, protocols.application)),
-          left(say(locale, protocols.decision)),
-          left(say(locale, protocols.how)),
-          left(say(locale, protocols.reason), 2),
-        ],
-        rows,
-      },
-    },
-  ]
-}
-
-function decisionWord(decision: ProtocolContent['decisions'][number]['decision'], locale: Locale): string {
-  const words = {
-    accepted: selectionScreens.accepted,
-    waitlisted: selectionScreens.waitlisted,
-    declined: selectionScreens.declined,
-    none: selectionScreens.undecided,
-  }
-  return say(locale, words[decision])
-}
-
-function resultSections({ result }: ProtocolContent, locale: Locale): Section[] {
-  const number = right(say(locale, protocols.application))
-  const sections: Section[] = [
-    {
-      heading: say(locale, protocols.accepted),
-      table: {
-        columns: [number, left(say(locale, protocols.artist)), left(say(locale, protocols.work))],
-        rows: result.accepted.map(({ application, artist, work }) => [
-          String(application),
-          artist,
-          work ? `${work.title} (${work.position})` : '–',
-        ]),
-      },
-    },
-    {
-      heading: say(locale, protocols.waiting),
-      table: {
-        columns: [right(say(locale, protocols.rank)), number, left(say(locale, protocols.artist))],
-        rows: result.waiting.map(({ place, application, artist }) => [String(place), String(application), artist]),
-      },
-      ...(result.declined.length > 0
-        ? { notes: [say(locale, protocols.declined, { numbers: result.declined.join(', ') })] }
-        : {}),
-    },
-    {
-      heading: say(locale, protocols.notConsidered),
-      table: {
-        columns: [number, left(say(locale, protocols.reason), 3)],
-        rows: result.notConsidered.map(({ application, reason }) => [String(application), reason || '–']),
-      },
-    },
-  ]
-  return sections.filter(({ table, notes }) => (table?.rows.length ?? 0) > 0 || notes)
 }

@@ -5,7 +5,7 @@ import type { Actor } from '#app/domains/people/person.ts'
 import { conflict, forbidden } from '#app/kernel/fault.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import type { TableColumn, TableValue } from '#app/platform/tables/write-table.server.ts'
-import { scoreNow } from './document.ts'
+import { countedScore } from './counted.ts'
 import { gatherProtocol } from './gather.server.ts'
 import { mayKeepProtocol } from './policy.ts'
 import type { ProtocolContent, ScoredNumber } from './protocol.ts'
@@ -56,7 +56,7 @@ export async function rankingByJuror(ctx: Context, actor: Actor | null, year: nu
       // The latest round that the application was in: the one that its rank is of.
       const round = rounds.find(({ scores }) => scores.some(({ application }) => application === of.application))
       const given = round?.scores.find(({ application }) => application === of.application)
-      const scores = letters.map((letter) => [letter, round ? sixth(scoreNow(round, given?.letters[letter])) : null])
+      const scores = letters.map((letter) => [letter, round ? sixth(countedScore(round, given, letter)) : null])
       return { ...of, round: round?.number ?? null, tied_with: tiedWith.join(' '), ...Object.fromEntries(scores) }
     }),
   )

@@ -9,6 +9,7 @@ import {
 import type { JuryRound, Seat } from '#app/domains/art-round/jury/jury.ts'
 import { assessmentsOf, roundsOf, seatsOf } from '#app/domains/art-round/jury/queries.server.ts'
 import { roundNames, sumOfSealed } from '#app/domains/art-round/jury/sealed-sum.server.ts'
+import { meetingsOf } from '#app/domains/art-round/meeting/queries.server.ts'
 import type { Bench } from '#app/domains/art-round/selection/bench.server.ts'
 import { decisionsOf } from '#app/domains/art-round/selection/queries.server.ts'
 import type { RankingPart } from '#app/domains/art-round/selection/selection.ts'
@@ -19,8 +20,15 @@ import { conflict } from '#app/kernel/fault.ts'
 import { byNorwegian } from '#app/kernel/names.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
 import { type KnownRound, roundContent } from './content.ts'
-import { PROTOCOL_FORMAT, type ProtocolContent, type ProtocolRound, type RankedNumber } from './protocol.ts'
+import {
+  PROTOCOL_FORMAT,
+  type ProtocolContent,
+  type ProtocolMeeting,
+  type ProtocolRound,
+  type RankedNumber,
+} from './protocol.ts'
 import { listAgreedConflicts } from './store.server.ts'
+import { swapsIn } from './swaps.ts'
 
 /** The checksum of a round, from what its protocol tells. */
 export const roundSum = ({
@@ -106,6 +114,11 @@ export async function gatherProtocol(tx: Tx, bench: Bench): Promise<ProtocolCont
       tied: line.tied.map(numberOf).sort((a, b) => a - b),
       placesForTied: line.placesForTied,
     },
+    meetings: await meetingsIn(tx, call.id, numberOf),
+    swaps: swapsIn(entries, ranked.ranking.applications).map(({ inId, outId, loss, at, ...of }) => ({
+      ...{ goesIn: numberOf(inId), goesOut: numberOf(outId), loss: told(loss), at: at.toISOString() },
+      ...of,
+    })),
     decisions: entries.map(({ applicationId, decision, method, waitingPlace, reason, at }) => ({
       application: numberOf(applicationId),
       decision,
@@ -139,6 +152,18 @@ function resultOf({ applications, works, outside }: Bench): ProtocolContent['res
     declined: applications.flatMap(({ decision, number }) => (decision === 'declined' ? (number ?? 0) : [])),
     notConsidered: outside.map(({ number, checkReason }) => ({ application: number ?? 0, reason: checkReason ?? '' })),
   }
+}
+
+/** Only what is before the jury has a number here; what was noted of the rest stays with the meeting. */
+async function meetingsIn(tx: Tx, callId: string, numberOf: (id: string) => number): Promise<ProtocolMeeting[]> {
+  return (await meetingsOf(tx, callId)).map(({ startedAt, endedAt, items }) => ({
+    startedAt: startedAt.toISOString(),
+    endedAt: endedAt?.toISOString() ?? null,
+    notes: items.flatMap(({ applicationId, note }) => {
+      const application = numberOf(applicationId)
+      return note.trim() && application > 0 ? [{ application, note: note.trim() }] : []
+    }),
+  }))
 }
 
 async function juryOf(tx: Tx, seats: readonly Seat[]): Promise<ProtocolContent['jury']> {

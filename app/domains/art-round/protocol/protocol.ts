@@ -85,6 +85,26 @@ export interface ProtocolDecision {
   at: string
 }
 
+/** One that was taken in for another, for the balance of the whole. */
+export interface ProtocolSwap {
+  goesIn: number
+  goesOut: number
+  /** Points and ranks that the one who went out stood above the one who came in; null where nobody had scored one of them. */
+  loss: number | null
+  ranks: number | null
+  reason: string
+  at: string
+  /** Whether neither of them was decided otherwise by the jury afterwards. */
+  stands: boolean
+}
+
+/** A meeting of the jury, with what it wants in the protocol, in the order of the talk. */
+export interface ProtocolMeeting {
+  startedAt: string
+  endedAt: string | null
+  notes: { application: number; note: string }[]
+}
+
 export interface ProtocolContent {
   format: typeof PROTOCOL_FORMAT
   year: number
@@ -112,6 +132,10 @@ export interface ProtocolContent {
   rounds: ProtocolRound[]
   ranking: RankedNumber[]
   line: { capacity: number; accepted: number[]; tied: number[]; placesForTied: number }
+  /** The jury's meetings, oldest first. */
+  meetings: ProtocolMeeting[]
+  /** Exchanges for the balance, oldest first; each of them stands in `decisions` as well, once for either. */
+  swaps: ProtocolSwap[]
   /** Every decision with its method and reason, oldest first; those after the ranking stand in one row each as well. */
   decisions: ProtocolDecision[]
   result: {

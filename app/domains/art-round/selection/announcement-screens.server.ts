@@ -11,9 +11,10 @@ import { findPrepared } from './announcement.store.server.ts'
 import { heldForCall, LETTER_KINDS, type LetterKind, preparationOf } from './announcement.ts'
 import type { AfterAnnouncement, AnnouncementView, AwaitedAnswer, LetterPreview } from './announcement-views.ts'
 import { type Bench, benchOf } from './bench.server.ts'
-import { firstInLine, placesHeld } from './decisions.ts'
+import { firstInLine } from './decisions.ts'
 import { decisionMail } from './mails.ts'
 import { answerEnds, lastDayBefore, lastDayOfReminder, offeredOf, unansweredOf } from './offers.ts'
+import { placesFree } from './places.ts'
 import { mayAnnounce, mayOfferPlace } from './policy.ts'
 
 export interface PreviewWish {
@@ -79,6 +80,9 @@ export async function announcementView(
   }
 }
 
+/** The two dashes that set a signature apart are for programs that read letters, not for people. */
+const withoutRule = (paragraph: string): string => paragraph.replace(/^-- \n/, '')
+
 async function previewOf(
   ctx: Context,
   bench: Bench,
@@ -97,12 +101,13 @@ async function previewOf(
   const { subject, text } = decisionMail({ ...to, locale: shown }, one, letterFacts(ctx, bench))
   const letter: LetterPreview = {
     ...{ number: one.number, name: one.artistName, email: contact?.email ?? null },
-    ...{ subject, paragraphs: text.split('\n\n'), own: to.locale, shown },
+    ...{ subject, paragraphs: text.split('\n\n').map(withoutRule), own: to.locale, shown },
   }
   return { kinds, kind, at: page, of: own.length, letter }
 }
 
-async function afterOf(ctx: Context, { edition, call, capacity, applications }: Bench): Promise<AfterAnnouncement> {
+async function afterOf(ctx: Context, bench: Bench): Promise<AfterAnnouncement> {
+  const { edition, call, applications } = bench
   const waited = (of: Bench['applications'][number]): AwaitedAnswer => {
     const ends = answerEnds(of, edition.confirmBy)
     const lastDay = ends && lastDayBefore(ends)
@@ -119,7 +124,10 @@ async function afterOf(ctx: Context, { edition, call, capacity, applications }: 
     confirmed: applications.filter(({ participation }) =>
       ['confirmed', 'delivered', 'returned'].includes(participation),
     ).length,
-    free: Math.max(0, capacity - placesHeld(applications)),
+    gaveUp: applications.filter(
+      ({ decision, participation }) => decision === 'accepted' && participation === 'resigned',
+    ).length,
+    free: placesFree(bench),
     waiting: applications.filter(({ decision }) => decision === 'waitlisted').length,
     next: next && { number: next.number ?? 0, name: next.artistName },
     autoOffer: call.autoOffer,

@@ -29,6 +29,8 @@ export interface AwaitedAnswer {
 /** What is left to do when everyone has been told. */
 export interface AfterAnnouncement {
   confirmed: number
+  /** Accepted, and the place given up or lapsed. */
+  gaveUp: number
   free: number
   waiting: number
   next: { number: number; name: string } | null

@@ -24,12 +24,16 @@ export interface Drawn {
 }
 
 /** What every letter of a call says of the whole. */
-export function letterFacts(ctx: Context, { edition, call, capacity, applications, outside }: Bench): LetterFacts {
+export function letterFacts(
+  ctx: Context,
+  { edition, call, capacity, applications, outside, round }: Bench,
+): LetterFacts {
   return {
     year: edition.year,
     confirmBy: edition.confirmBy,
     publicUrl: ctx.settings.publicUrl,
     whole: call.lettersTell === 'nothing' ? null : { applied: applications.length + outside.length, places: capacity },
+    juried: round !== null,
   }
 }
 
@@ -90,10 +94,10 @@ function signOfAll({ applications }: Bench, told: readonly Told[], letters: read
 }
 
 /** Why the decisions of a bench cannot be announced now; null when they can. */
-export const hindranceOf = ({ applications, outside, capacity, round }: Bench) =>
+export const hindranceOf = ({ applications, outside, capacity, elsewhere, round }: Bench) =>
   whyNotAnnounce({
     sums: sumsOf(applications),
-    capacity,
+    ...{ capacity, elsewhere },
     unsealed: round?.unsealed.length ?? 0,
     unchecked: outside.filter(({ check }) => check === 'unchecked').length,
   })

@@ -142,7 +142,10 @@ export function cheapestSwap(
 /** Equal means that a computer rounded otherwise are equal. */
 const points = (score: number): number => Math.round(score * 1e9) / 1e9
 
-const swapOf = (goesIn: Exchangeable, goesOut: Exchangeable): Swap => ({
+type Weighed = Pick<Exchangeable, 'id' | 'score' | 'rank'>
+
+/** What an exchange of one for the other costs. */
+export const swapOf = (goesIn: Weighed, goesOut: Weighed): Swap => ({
   ...{ inId: goesIn.id, outId: goesOut.id },
   loss: points((goesOut.score ?? 0) - (goesIn.score ?? 0)),
   ranks: (goesIn.rank ?? 0) - (goesOut.rank ?? 0),

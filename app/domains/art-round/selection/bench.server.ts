@@ -1,16 +1,18 @@
 /** Everything that decisions rest on, read once: the applications before the jury, the ranking and the line. */
 import type { Candidate, CandidateWork } from '#app/domains/art-round/application/candidate.ts'
-import { candidatesOf, candidateWorksOf } from '#app/domains/art-round/application/queries.server.ts'
+import { candidatesOf, candidateWorksOf, holdingIn } from '#app/domains/art-round/application/queries.server.ts'
 import { reachesJury } from '#app/domains/art-round/application/rules.ts'
 import type { Call, Edition } from '#app/domains/art-round/edition/edition.ts'
 import { callsOf, theEdition } from '#app/domains/art-round/edition/queries.server.ts'
+import { placesOf } from '#app/domains/art-round/edition/rules.ts'
 import type { JuryRound, Scale, Seat } from '#app/domains/art-round/jury/jury.ts'
 import { roundsOf, unsealedSeatsOf } from '#app/domains/art-round/jury/queries.server.ts'
 import { missing } from '#app/kernel/fault.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
 import type { Decided, DecisionMethod } from './decisions.ts'
-import { lineUp } from './kept-lines.server.ts'
-import { drawLine, type Lined } from './line.ts'
+import { drawUp, lineUp } from './kept-lines.server.ts'
+import type { Lined } from './line.ts'
+import { sharingWith } from './places.ts'
 import { type RankedRound, rankRound, type Sealed, sealedSeats } from './rounds.server.ts'
 import { pickOfWork, stackRankings } from './rules.ts'
 import type { Line, Ranking, WorkPick } from './selection.ts'
@@ -31,6 +33,8 @@ export interface Bench {
   calls: readonly Call[]
   /** Places: the call's own, or the edition's. */
   capacity: number
+  /** How many of these the calls that share them have given away: accepted there, and not resigned. */
+  elsewhere: number
   /** Those that are decided on: submitted and found complete, in the order of their numbers. */
   applications: readonly Candidate[]
   works: ReadonlyMap<string, CandidateWork[]>
@@ -68,9 +72,11 @@ export async function benchOf(tx: Tx, year: number, callId: string | null = null
   const submitted = await candidatesOf(tx, call.id)
   const applications = submitted.filter(reachesJury)
   const works = await candidateWorksOf(tx, call.id)
-  const capacity = call.capacity ?? edition.capacity
+  const { capacity } = placesOf(call, edition)
+  const sharing = sharingWith(call, calls, edition).map(({ id }) => id)
+  const elsewhere = sharing.length > 0 ? await holdingIn(tx, sharing) : 0
   const outside = submitted.filter((of) => !reachesJury(of))
-  const bench = { edition, call, calls, capacity, applications, works, outside }
+  const bench = { edition, call, calls, capacity, elsewhere, applications, works, outside }
   const own = rounds.filter((one) => one.callId === call.id)
   // A round that is only prepared has no scores yet: until it begins, the one before it tells who is to go on.
   const last = own.findLastIndex(({ state }) => state !== 'preparing')
@@ -115,7 +121,7 @@ async function rankedOf(
   )
   return {
     ...{ ranking, lined, picks, sealed: first.sealed, duels: first.duels },
-    line: drawLine(ranking, capacity, lined),
+    line: drawUp(ranking, capacity, lined),
     rounds: rounds.map(({ id, number, scale }) => ({ id, number, scale })),
   }
 }

@@ -11,9 +11,10 @@ import { drawLetters, hindranceOf } from './announcement.server.ts'
 import { findPrepared, removePrepared } from './announcement.store.server.ts'
 import { type AnnouncementCounts, heldForCall, preparationOf } from './announcement.ts'
 import { type Bench, benchOf, workFor } from './bench.server.ts'
-import { firstInLine, placesAfter, placesHeld } from './decisions.ts'
+import { firstInLine, placesAfter } from './decisions.ts'
 import { offerMail } from './offer-mails.ts'
 import { endOfDay, lastDayOfOffer } from './offers.ts'
+import { placesFree, sharingWith } from './places.ts'
 import { addEntries } from './store.server.ts'
 
 /** What the person who announces has looked at. */
@@ -74,7 +75,7 @@ export async function announceIn(
 export async function offerNext(ctx: Context, tx: Tx, bench: Bench): Promise<string> {
   const { edition, call, capacity, applications, works } = bench
   if (!call.announcedAt) throw conflict('selection.notAnnounced')
-  if (placesHeld(applications) >= capacity) throw conflict('selection.noPlaceFree', { capacity })
+  if (placesFree(bench) === 0) throw conflict('selection.noPlaceFree', { capacity })
   const next = firstInLine(applications)
   const workId = next && workFor(bench, next.id)
   if (!next || !workId) throw conflict('selection.nobodyWaits')
@@ -105,8 +106,9 @@ export async function offerNext(ctx: Context, tx: Tx, bench: Bench): Promise<str
 }
 
 /**
- * A place of a call has come free: where the call says so, it is offered to the next in line at once. Gives the
- * application that it is offered to; null when it is left free.
+ * A place of a call has come free: where the call says so, it is offered to the next in line at once. When nobody waits
+ * there, it goes to the list of a call that shares the places, in the order in which they open. Gives the application
+ * that it is offered to; null when it is left free.
  */
 export async function passOn(
   ctx: Context,
@@ -115,14 +117,25 @@ export async function passOn(
   callId: string,
 ): Promise<string | null> {
   const bench = await benchOf(tx, edition.year, callId)
-  const { call, capacity, applications } = bench
+  if (mayPassOn(ctx, bench)) return offerNext(ctx, tx, bench)
+  // A call with a list of its own that must not be passed on by itself keeps the place for its secretariat.
+  if (bench.call.announcedAt && firstInLine(bench.applications)) return null
+  for (const { id } of sharingWith(bench.call, bench.calls, bench.edition)) {
+    const other = await benchOf(tx, edition.year, id)
+    if (mayPassOn(ctx, other)) return offerNext(ctx, tx, other)
+  }
+  return null
+}
+
+function mayPassOn(ctx: Context, bench: Bench): boolean {
+  const { call, edition, applications } = bench
   const next = firstInLine(applications)
-  const may =
+  return (
     call.autoOffer &&
     call.announcedAt !== null &&
-    placesHeld(applications) < capacity &&
+    placesFree(bench) > 0 &&
     next !== null &&
     workFor(bench, next.id) !== null &&
-    lastDayOfOffer(ctx.now, call.offerDays, bench.edition.deliveryOn) !== null
-  return may ? offerNext(ctx, tx, bench) : null
+    lastDayOfOffer(ctx.now, call.offerDays, edition.deliveryOn) !== null
+  )
 }

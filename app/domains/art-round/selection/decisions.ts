@@ -135,18 +135,22 @@ export function sumsOf(decisions: readonly Pick<Application, 'decision'>[]): Dec
 export function whyNotAnnounce(bench: {
   sums: DecisionSums
   capacity: number
+  /** How many of the places calls that share them have given away. */
+  elsewhere: number
   /** Jurors who have not sealed. */
   unsealed: number
   /** Submitted applications that nobody has held against the rules of the call. */
   unchecked: number
 }): Sentence | null {
-  const { sums, capacity, unsealed, unchecked } = bench
+  const { sums, capacity, elsewhere, unsealed, unchecked } = bench
   if (unsealed > 0) return { key: 'selection.notSealed', facts: { count: unsealed } }
   if (unchecked > 0) return { key: 'selection.uncheckedLeft', facts: { count: unchecked } }
   if (sums.accepted + sums.waitlisted + sums.declined + sums.none === 0) return { key: 'selection.nothingToAnnounce' }
   if (sums.none > 0) return { key: 'selection.undecidedLeft', facts: { count: sums.none } }
-  if (sums.accepted > capacity)
-    return { key: 'selection.tooManyAccepted', facts: { accepted: sums.accepted, capacity } }
+  const { accepted } = sums
+  if (accepted > capacity) return { key: 'selection.tooManyAccepted', facts: { accepted, capacity } }
+  if (accepted + elsewhere > capacity)
+    return { key: 'selection.tooManyShared', facts: { accepted, capacity, elsewhere } }
   return null
 }
 

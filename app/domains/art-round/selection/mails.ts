@@ -40,6 +40,8 @@ export interface LetterFacts {
   publicUrl: string
   /** How many applied, and for how many places; null: it is not told. */
   whole: { applied: number; places: number } | null
+  /** Whether a jury has looked at the applications; an invited call is decided without one. */
+  juried: boolean
 }
 
 type Words = Pick<Parameters<typeof sayMail>[0], 'subject' | 'paragraphs'>
@@ -47,9 +49,11 @@ type Words = Pick<Parameters<typeof sayMail>[0], 'subject' | 'paragraphs'>
 /** The announcement: antatt with the work, venteliste with the place, or kind words. */
 export function decisionMail(to: Receiver, told: Told, facts: LetterFacts): MailParts {
   const { locale } = to
+  const { juried } = facts
   const known = { year: facts.year, number: told.number }
   const whole = facts.whole ? [say(locale, letters.whole, facts.whole)] : []
-  const rights = [say(locale, letters.notJustified), say(locale, letters.complaint), say(locale, selection.mailFile)]
+  const mayComplain = [say(locale, letters.complaint), say(locale, selection.mailFile)]
+  const rights = juried ? [say(locale, letters.notJustified), ...mayComplain] : mayComplain
   const words: Record<Decision, () => Words> = {
     accepted: () => {
       const { subject, paragraphs } = acceptedWords(locale, told.workTitle ?? '', facts)
@@ -58,7 +62,10 @@ export function decisionMail(to: Receiver, told: Told, facts: LetterFacts): Mail
     waitlisted: () => ({
       subject: say(locale, selection.mailWaitlistedSubject, known),
       paragraphs: [
-        say(locale, selection.mailWaitlisted, { ...known, place: told.waitingPlace ?? 0 }),
+        say(locale, juried ? selection.mailWaitlisted : letters.waitlistedUnjuried, {
+          ...known,
+          place: told.waitingPlace ?? 0,
+        }),
         say(locale, selection.mailWaitlistedNext),
         ...whole,
         ...rights,
@@ -67,31 +74,30 @@ export function decisionMail(to: Receiver, told: Told, facts: LetterFacts): Mail
     declined: () => ({
       subject: say(locale, selection.mailDeclinedSubject, known),
       paragraphs: [
-        say(locale, selection.mailDeclined, known),
+        say(locale, juried ? selection.mailDeclined : letters.declinedUnjuried, known),
         [...whole, ...(told.band ? [say(locale, letters.band, { band: told.band })] : [])].join(' '),
-        say(locale, selection.mailDeclinedKind),
+        ...(juried ? [say(locale, selection.mailDeclinedKind)] : []),
         ...rights,
       ],
     }),
     none: () => ({
       subject: say(locale, selection.mailDeclinedSubject, known),
       paragraphs: [
-        say(locale, selection.mailNotConsidered, known),
+        say(locale, juried ? selection.mailNotConsidered : letters.notConsideredUnjuried, known),
         ...(told.reason ? [told.reason] : []),
-        say(locale, letters.complaint),
-        say(locale, selection.mailFile),
+        ...mayComplain,
       ],
     }),
   }
   return letter(to, `decision:${told.applicationId}`, told.artistName, words[told.decision](), facts)
 }
 
-function acceptedWords(locale: Locale, title: string, { year, confirmBy }: LetterFacts): Words {
+function acceptedWords(locale: Locale, title: string, { year, confirmBy, juried }: LetterFacts): Words {
   return {
     subject: say(locale, selection.mailAcceptedSubject, { year }),
     paragraphs: [
-      say(locale, selection.mailAccepted, { year }),
-      ...(title ? [say(locale, selection.mailWork, { title })] : []),
+      say(locale, juried ? selection.mailAccepted : letters.acceptedUnjuried, { year }),
+      ...(title ? [say(locale, juried ? selection.mailWork : letters.workUnjuried, { title })] : []),
       confirmBy
         ? say(locale, selection.mailConfirmBy, { date: sayFullDate(confirmBy, locale) })
         : say(locale, selection.mailConfirm),

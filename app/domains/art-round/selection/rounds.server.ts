@@ -12,7 +12,8 @@ import {
 } from '#app/domains/art-round/jury/queries.server.ts'
 import { weightedScore } from '#app/domains/art-round/jury/rules.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
-import { type RankOptions, rank } from './rules.ts'
+import { rankUp } from './kept-lines.server.ts'
+import type { RankOptions } from './rules.ts'
 import type { JurorScore, Ranking, Scored } from './selection.ts'
 
 /** How one application was scored before the talk, where the talk changed it. */
@@ -67,8 +68,8 @@ export async function rankRound(
   const chairId = round.chairDoubles ? (seats.find(({ chair }) => chair)?.id ?? null) : null
   const jurorIds = seats.filter(({ standIn }) => !standIn).map(({ id }) => id)
   const options: RankOptions = { jurorIds, chairId, duels: duels?.strengths ?? null }
-  const ranking = rank(scored, options)
-  const sealed = told.size > 0 ? changedIn(ranking, rank(before, options)) : new Map<string, Sealed>()
+  const ranking = rankUp(scored, options)
+  const sealed = told.size > 0 ? changedIn(ranking, rankUp(before, options)) : new Map<string, Sealed>()
   return { ranking, picks, sealed, duels: duels?.duels ?? 0 }
 }
 

@@ -6,12 +6,14 @@ import { municipalityNames } from '#app/domains/places/queries.server.ts'
 import { forbidden } from '#app/kernel/fault.ts'
 import { pageOf } from '#app/kernel/page.ts'
 import type { Context, Tx } from '#app/platform/context.server.ts'
+import { hindranceOf } from './announcement.server.ts'
 import { cheapestSwap, wordOfGroup } from './balance.ts'
 import { type Bench, benchOf, decidedOf, isKept } from './bench.server.ts'
 import { type Benched, columnsOf, exchangeablesOf, firstTile, MOST_TILES, type SwapAsked } from './bench-view.ts'
-import { type DecisionMethod, firstInLine, placesHeld, signOf, sumsOf, whyNotAnnounce } from './decisions.ts'
+import { type DecisionMethod, firstInLine, signOf, sumsOf } from './decisions.ts'
 import { spansOf, zWhatIf } from './line.ts'
 import { shownPictures } from './pictures.server.ts'
+import { placesFree } from './places.ts'
 import { mayAnnounce, mayDecide, mayOfferPlace, maySeeSelection } from './policy.ts'
 import { type Placed, placedOf, rowOf, type Shown, workOfRow } from './rows.ts'
 import { lastMethods } from './store.server.ts'
@@ -43,7 +45,7 @@ export async function selectionView(
   if (!maySeeSelection(actor)) throw forbidden()
   const tx = ctx.db
   const bench = await benchOf(tx, year, asked.callId ?? null)
-  const { call, calls, capacity, applications, outside, round, ranked } = bench
+  const { call, calls, capacity, elsewhere, applications, outside, round, ranked } = bench
   const state = ranked ? 'ranked' : round ? 'waiting' : 'noRound'
   const unsealed = round?.unsealed ?? []
   const jurors = await namesOf(
@@ -55,8 +57,8 @@ export async function selectionView(
   const counts = { ineligible: count('ineligible'), incomplete: count('incomplete'), unchecked: count('unchecked') }
   const announced = call.announcedAt !== null
   const next = firstInLine(applications)
-  const free = Math.max(0, capacity - placesHeld(applications))
-  const hindrance = whyNotAnnounce({ sums, capacity, unsealed: unsealed.length, unchecked: counts.unchecked })
+  const free = placesFree(bench)
+  const hindrance = hindranceOf(bench)
   const shown = state === 'waiting' ? nothingShown(asked) : await shownOf(tx, bench, asked)
   return {
     year,
@@ -65,6 +67,7 @@ export async function selectionView(
       ...{ id, titleNb, titleEn, current: id === call.id, announced: announcedAt !== null },
     })),
     capacity,
+    elsewhere,
     announcedAt: call.announcedAt,
     state,
     unsealed: unsealed.map(({ personId }) => jurors.get(personId) ?? ''),

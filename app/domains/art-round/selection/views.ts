@@ -146,6 +146,8 @@ export interface SelectionView {
   callId: string
   calls: CallChoice[]
   capacity: number
+  /** Of these, given away by calls that share them. */
+  elsewhere: number
   announcedAt: Date | null
   /** `waiting`: jurors have not sealed, and nothing of scores is here; `noRound`: decided without a jury. */
   state: 'waiting' | 'ranked' | 'noRound'

@@ -127,10 +127,10 @@ async function write(ctx: Context, tx: Tx, { id: editionId }: Edition, admission
 async function writeTo(ctx: Context, tx: Tx, edition: Edition, { participants }: Admission): Promise<void> {
   const contacts = await findContacts(tx, [...new Set(participants.map(({ application }) => application.applicantId))])
   const { year, deliveryOn } = edition
-  const letters = participants.flatMap(({ application: { id, applicantId, artistName }, studioNumber }) => {
+  const letters = participants.flatMap(({ application: { id, applicantId, artistName }, slug, studioNumber }) => {
     const contact = contacts.get(applicantId)
     const facts = { applicationId: id, artistName, year, publicUrl: ctx.settings.publicUrl }
-    return contact ? [confirmedMail(contact, { ...facts, deliveryOn, hasStudio: studioNumber !== null })] : []
+    return contact ? [confirmedMail(contact, { ...facts, slug, deliveryOn, hasStudio: studioNumber !== null })] : []
   })
   await postAll(tx, letters, ctx.now)
 }

@@ -1,4 +1,3 @@
-import { addressIn } from '#app/i18n/addresses.ts'
 import { people } from '#app/i18n/people.ts'
 import { selection } from '#app/i18n/selection.ts'
 import { studio } from '#app/i18n/studio.ts'
@@ -6,6 +5,7 @@ import { type Locale, say } from '#app/i18n/words.ts'
 import { type MailParts, sayMail } from '#app/kernel/mail.ts'
 import { sayFullDate } from '#app/kernel/say-when.ts'
 import type { CivilDate } from '#app/kernel/when.ts'
+import { ownPartAddress } from './own-part.ts'
 
 interface Receiver {
   personId: string
@@ -30,7 +30,7 @@ const opening = (to: Receiver, { artistName }: Facts) => {
 /** Thanks an artist who takes part, and leads to the page of the studio. */
 export function confirmedMail(
   to: Receiver,
-  facts: Facts & { deliveryOn: CivilDate | null; hasStudio: boolean },
+  facts: Facts & { slug: string; deliveryOn: CivilDate | null; hasStudio: boolean },
 ): MailParts {
   const { locale } = to
   return sayMail({
@@ -44,7 +44,7 @@ export function confirmedMail(
     ],
     button: {
       label: say(locale, studio.mailToStudio),
-      href: facts.publicUrl + addressIn(locale, 'myStudio', { year: facts.year }),
+      href: facts.publicUrl + ownPartAddress(locale, 'myStudio', facts),
     },
     footer: say(locale, people.mailFooter),
   })

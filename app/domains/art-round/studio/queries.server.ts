@@ -1,7 +1,9 @@
 /** Participants and studios, for other domains and for screens. Those who resigned are left out everywhere. */
+import { callsOf } from '#app/domains/art-round/edition/queries.server.ts'
 import { byNorwegian } from '#app/kernel/names.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
-import { listParticipants, listStudios } from './store.server.ts'
+import type { OwnPart } from './own-part.ts'
+import { listCallIds, listParticipants, listStudios } from './store.server.ts'
 import type { OpenStudio, Participant, Studio } from './studio.ts'
 
 /** Everyone who takes part in an edition, in the order of the Norwegian alphabet. */
@@ -15,11 +17,21 @@ export async function participantBySlug(tx: Tx, editionId: string, slug: string)
   return (await listParticipants(tx, { editionId, slug, resignedAt: null }))[0] ?? null
 }
 
-/** This person's part in an edition; null for one who does not take part. */
-export async function participantOf(tx: Tx, editionId: string, personId: string): Promise<Participant | null> {
-  return (
-    (await listParticipants(tx, { editionId, resignedAt: null, application: { applicantId: personId } }))[0] ?? null
+/** A person's parts in an edition: several for one who is accepted in two calls; in the order in which they were confirmed. */
+export const partsOf = (tx: Tx, editionId: string, personId: string): Promise<Participant[]> =>
+  listParticipants(tx, { editionId, resignedAt: null, application: { applicantId: personId } })
+
+/** The same parts as a person tells them apart. */
+export async function toldApart(tx: Tx, editionId: string, parts: readonly Participant[]): Promise<OwnPart[]> {
+  const calls = new Map((await callsOf(tx, editionId)).map((call) => [call.id, call]))
+  const callIds = await listCallIds(
+    tx,
+    parts.map(({ applicationId }) => applicationId),
   )
+  return parts.map(({ slug, name, applicationId }) => {
+    const call = calls.get(callIds.get(applicationId) ?? '')
+    return { slug, name, callNb: call?.titleNb ?? '', callEn: call?.titleEn ?? '' }
+  })
 }
 
 /** Where a person has taken part, any edition. */

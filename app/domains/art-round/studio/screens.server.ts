@@ -3,7 +3,7 @@ import { participationAfter } from '#app/domains/art-round/application/moves.ts'
 import { applicationsOf, worksOf } from '#app/domains/art-round/application/queries.server.ts'
 import { shownToApplicant } from '#app/domains/art-round/application/rules.ts'
 import type { Call, Edition } from '#app/domains/art-round/edition/edition.ts'
-import { callsOf, openDaysOf, theCall, theEdition } from '#app/domains/art-round/edition/queries.server.ts'
+import { openDaysOf, theCall, theEdition } from '#app/domains/art-round/edition/queries.server.ts'
 import { announceDayOf } from '#app/domains/art-round/edition/rules.ts'
 import { answerEnds, lastDayBefore } from '#app/domains/art-round/selection/offers.ts'
 import { picturesByIds } from '#app/domains/media/queries.server.ts'
@@ -13,6 +13,7 @@ import { forbidden, missing } from '#app/kernel/fault.ts'
 import { byNorwegian } from '#app/kernel/names.ts'
 import type { Context, Tx } from '#app/platform/context.server.ts'
 import { theStudio } from './own.server.ts'
+import { partNamed } from './own-part.ts'
 import {
   mayEditParticipant,
   mayListStudios,
@@ -20,11 +21,11 @@ import {
   mayNumberStudios,
   mayPlaceParticipants,
 } from './policy.ts'
-import { participantBySlug, participantOf, participantsOf, studiosOf } from './queries.server.ts'
+import { participantBySlug, participantsOf, partsOf, studiosOf, toldApart } from './queries.server.ts'
 import { answersInTime, calledOf, LACKS, type Lack, lacksOf } from './rules.ts'
 import { findNumberedAt, findStudio, listParticipants } from './store.server.ts'
 import type { Participant } from './studio.ts'
-import type { OwnAnswer, ParticipationView, StudioFormView, StudioRow, StudiosView } from './views.ts'
+import type { MyStudioView, OwnAnswer, ParticipationView, StudioFormView, StudioRow, StudiosView } from './views.ts'
 
 /** What an artist sees of the own application in a year. Throws missing for one who has none. */
 export async function participationView(ctx: Context, actor: Actor, year: number): Promise<ParticipationView> {
@@ -34,16 +35,15 @@ export async function participationView(ctx: Context, actor: Actor, year: number
   const answers: OwnAnswer[] = []
   for (const application of own)
     answers.push(await answerOf(ctx, edition, await theCall(ctx.db, application.callId), application))
-  const calls = await callsOf(ctx.db, edition.id)
-  const waiting = calls.filter(({ id, announcedAt }) => !announcedAt && own.some(({ callId }) => callId === id))
-  const announceOn = waiting.map((call) => announceDayOf(call, edition)).sort()[0] ?? null
-  return { year, announceOn, published: edition.publishedAt !== null, answers }
+  return { year, published: edition.publishedAt !== null, answers }
 }
 
 async function answerOf(ctx: Context, edition: Edition, call: Call, application: Application): Promise<OwnAnswer> {
   const { id, callId } = application
   const { state, number, result } = shownToApplicant(application, call.announcedAt)
-  const known = { applicationId: id, callId, number, state }
+  const { titleNb, titleEn, announcedAt } = call
+  const announceOn = announcedAt ? null : announceDayOf(call, edition)
+  const known = { applicationId: id, call: { id: callId, titleNb, titleEn, announceOn }, number, state }
   if (!result) return { ...known, result: null, can: { confirm: false, resign: false } }
   const { participation, answeredAt, waitingPlace, reason } = result
   const ends = state === 'accepted' ? answerEnds(application, edition.confirmBy) : null
@@ -85,10 +85,20 @@ async function ownParticipant(tx: Tx, applicationId: string) {
   return { slug: participant.slug, lacks: lacksOf(participant, studio), hasStudio: studio !== null }
 }
 
-/** The form of the artist's own text and studio. Throws missing for one who does not take part. */
-export async function myStudioView(ctx: Context, actor: Actor, year: number): Promise<StudioFormView> {
+/**
+ * The form of the artist's own text and studio; `slug` says of which part where there are several, and null means the
+ * first. Throws missing for one who does not take part, and for another's part.
+ */
+export async function myStudioView(
+  ctx: Context,
+  actor: Actor,
+  year: number,
+  slug: string | null,
+): Promise<MyStudioView> {
   const edition = await theEdition(ctx.db, year)
-  return formView(ctx, actor, edition, await participantOf(ctx.db, edition.id, actor.personId))
+  const parts = await partsOf(ctx.db, edition.id, actor.personId)
+  const form = await formView(ctx, actor, edition, partNamed(parts, slug) ?? null)
+  return { ...form, parts: await toldApart(ctx.db, edition.id, parts) }
 }
 
 /** The same of any participant, by the name in the address, for the secretariat. */
@@ -115,7 +125,7 @@ async function formView(
     studio: studio && {
       ...withoutPeople(studio),
       picture: picture ?? null,
-      sharedWith: studio.participants.filter((of) => of.id !== id).map((of) => of.name),
+      sharedWith: studio.participants.filter((of) => of.id !== id && of.name !== name).map((of) => of.name),
     },
     openDays: (await openDaysOf(tx, edition.id)).filter(({ kind }) => kind === 'studio'),
     municipalities: (await listMunicipalities(tx)).map((of) => ({ id: of.id, name: of.name })),

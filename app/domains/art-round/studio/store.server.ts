@@ -40,6 +40,15 @@ export async function listParticipants(tx: Tx, where: Prisma.ParticipantWhereInp
   return rows.map(participantOfRow)
 }
 
+/** The calls that applications were made to, by application. */
+export async function listCallIds(tx: Tx, applicationIds: readonly string[]): Promise<Map<string, string>> {
+  const rows = await tx.application.findMany({
+    where: { id: { in: [...applicationIds] } },
+    select: { id: true, callId: true },
+  })
+  return new Map(rows.map(({ id, callId }) => [id, callId]))
+}
+
 export async function findParticipant(tx: Tx, id: string): Promise<Participant | null> {
   const row = await tx.participant.findUnique({ where: { id }, include: fromApplication })
   return row && participantOfRow(row)

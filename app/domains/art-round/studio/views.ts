@@ -4,13 +4,15 @@ import type { ShownState } from '#app/domains/art-round/application/rules.ts'
 import type { OpenDay } from '#app/domains/art-round/edition/edition.ts'
 import type { PictureView } from '#app/domains/media/views.ts'
 import type { CivilDate } from '#app/kernel/when.ts'
+import type { OwnPart } from './own-part.ts'
 import type { Lack } from './rules.ts'
 import type { Participant, Studio } from './studio.ts'
 
 /** One application of the artist's in a year; until the announcement nothing of it but that it is received. */
 export interface OwnAnswer {
   applicationId: string
-  callId: string
+  /** `announceOn`: the planned day of the announcement, until it has happened. */
+  call: { id: string; titleNb: string; titleEn: string; announceOn: CivilDate | null }
   number: number | null
   state: ShownState
   /** Null until the announcement. */
@@ -35,8 +37,6 @@ export interface OwnAnswer {
 
 export interface ParticipationView {
   year: number
-  /** The planned day of the announcement, until it has happened. */
-  announceOn: CivilDate | null
   published: boolean
   answers: OwnAnswer[]
 }
@@ -54,6 +54,11 @@ export interface StudioFormView {
   numbered: boolean
   published: boolean
   can: { move: boolean }
+}
+
+/** The artist's own page; `parts` holds them all, also the one that the form is of. */
+export interface MyStudioView extends StudioFormView {
+  parts: OwnPart[]
 }
 
 export interface StudioRow {

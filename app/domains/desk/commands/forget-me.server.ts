@@ -1,4 +1,5 @@
 import { forgetContact, removeApplications } from '#app/domains/art-round/application/changes.server.ts'
+import { removeInvitationsTo } from '#app/domains/art-round/invitation/changes.server.ts'
 import { removePortfolio } from '#app/domains/art-round/portfolio/changes.server.ts'
 import { removeLoosePictures } from '#app/domains/media/changes.server.ts'
 import { forgetPerson } from '#app/domains/people/changes.server.ts'
@@ -11,7 +12,7 @@ import { forgetting } from '../own-data-screens.server.ts'
 import { mayDeleteOwnData } from '../policy.ts'
 
 /**
- * «Slett meg»: drafts, profile, library, pictures that hang nowhere, letters, sessions, and how the person is reached, all
+ * «Slett meg»: drafts, profile, library, pictures that hang nowhere, letters, invitations, sessions, and how the person is reached, all
  * at once. What was sent in past rounds is kept with its result under the name, and nobody can come in by it any more;
  * where nothing is kept, the person goes altogether. `count` is the number of things that the person said yes to.
  *
@@ -29,6 +30,7 @@ export async function forgetMe(ctx: Context, actor: Actor, count: number): Promi
     await removePortfolio(tx, id)
     await removeLoosePictures(ctx, tx, { ownerId: id })
     await forgetContact(tx, id)
+    await removeInvitationsTo(tx, email)
     await removeLettersTo(tx, id, email)
     await forgetPerson(tx, { id, email }, !(await hasKeptThings(tx, id)))
     await ctx.note(tx, 'person.forgotten', id, { things: going.all, kept })

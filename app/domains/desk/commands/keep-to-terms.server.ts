@@ -2,6 +2,8 @@ import { removeApplications } from '#app/domains/art-round/application/changes.s
 import { applicationsToWeed } from '#app/domains/art-round/application/queries.server.ts'
 import type { Edition } from '#app/domains/art-round/edition/edition.ts'
 import { callsOf, listEditions } from '#app/domains/art-round/edition/queries.server.ts'
+import { removeInvitationsToCalls } from '#app/domains/art-round/invitation/changes.server.ts'
+import { countInvitedTo } from '#app/domains/art-round/invitation/queries.server.ts'
 import { removeLoosePictures } from '#app/domains/media/changes.server.ts'
 import { forgetSignIns } from '#app/domains/people/changes.server.ts'
 import type { Actor } from '#app/domains/people/person.ts'
@@ -10,11 +12,12 @@ import type { Context, Tx } from '#app/platform/context.server.ts'
 import { forgetWork } from '#app/platform/jobs/queue.store.server.ts'
 import { forgetLetters } from '#app/platform/mail/outbox.store.server.ts'
 import { mayKeepToTerms } from '../policy.ts'
-import { dueBefore, isApplicationDue } from '../retention.ts'
+import { areInvitationsDue, dueBefore, isApplicationDue } from '../retention.ts'
 
 /** How many of each were due. */
 export interface Weeded {
   applications: number
+  invitations: number
   pictures: number
   signIns: number
   sessions: number
@@ -34,9 +37,11 @@ export async function keepToTerms(ctx: Context, actor: Actor | null, dryRun: boo
     // The demonstration lives in a year of its own, long ago by the clock: its letters and applications are what it shows.
     const rehearses = editions.some(({ demo }) => demo)
     const ids = rehearses ? [] : await dueApplications(tx, editions, now)
+    const calls = rehearses ? [] : await dueCalls(tx, editions, now)
     if (!dryRun) await removeApplications(tx, ids)
     return {
       applications: ids.length,
+      invitations: await (dryRun ? countInvitedTo : removeInvitationsToCalls)(tx, calls),
       pictures: await removeLoosePictures(ctx, tx, { before: dueBefore('loosePicture', now) }, dryRun),
       ...(await forgetSignIns(tx, { tokens: dueBefore('signIn', now), sessions: dueBefore('session', now) }, dryRun)),
       letters: rehearses ? 0 : await forgetLetters(tx, dueBefore('letter', now), dryRun),
@@ -46,6 +51,14 @@ export async function keepToTerms(ctx: Context, actor: Actor | null, dryRun: boo
   const any = Object.values(weeded).some((count) => count > 0)
   if (any && !dryRun) await ctx.tx((tx) => ctx.note(tx, 'retention.kept', 'retention', { ...weeded }))
   return weeded
+}
+
+/** The calls whose invitations have been kept as long as they may be. */
+async function dueCalls(tx: Tx, editions: readonly Edition[], now: Date): Promise<string[]> {
+  const due: string[] = []
+  for (const { id } of editions)
+    for (const call of await callsOf(tx, id)) if (areInvitationsDue(call, now)) due.push(call.id)
+  return due
 }
 
 async function dueApplications(tx: Tx, editions: readonly Edition[], now: Date): Promise<string[]> {

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Application, Work } from '#app/domains/art-round/application/application.ts'
-import { DISCIPLINES } from '#app/domains/art-round/application/application.ts'
 import { faultsOfApplication, type Known, lengthOf } from '#app/domains/art-round/application/completeness.ts'
 import { type Call, type OpenDay, usualTerms } from '#app/domains/art-round/edition/edition.ts'
 import { application as texts } from '#app/i18n/application.ts'
@@ -292,13 +291,6 @@ describe('faultsOfApplication', () => {
       }),
     )
   })
-})
-
-it('has a name in both languages for every discipline', () => {
-  for (const discipline of DISCIPLINES) {
-    expect(texts.discipline.nb({ discipline })).toMatch(/^[A-ZÆØÅ]/)
-    expect(texts.discipline.en({ discipline })).toMatch(/^[A-Z]/)
-  }
 })
 
 it('counts a line break as one character, as a text field does', () => expect(lengthOf('a\r\nb\nc')).toBe(5))

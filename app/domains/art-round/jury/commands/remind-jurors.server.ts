@@ -11,7 +11,7 @@ import { scorersIn } from '../queries.server.ts'
 import { roundOfYear } from '../round.server.ts'
 
 /**
- * «Minn dem på det»: a letter to every juror whom the round waits for. A juror is reminded once a day, however often it
+ * «Send påminnelse»: a letter to every juror whom the round waits for. A juror is reminded once a day, however often it
  * is pressed. Gives how many are written to. Throws forbidden, missing, and conflict for a round that is not open, that
  * waits for nobody, and for a warm-up, which waits for nobody either.
  */

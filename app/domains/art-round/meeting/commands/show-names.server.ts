@@ -20,6 +20,7 @@ export async function showNames(ctx: Context, actor: Actor, year: number, door: 
     if (shown && !decisionsReady((await benchOf(tx, year, room.call.id)).applications))
       throw conflict('meeting.namesTooEarly')
     await putMeeting(tx, meeting.id, { namesShown: shown })
-    await ctx.note(tx, shown ? 'meeting.namesShown' : 'meeting.namesHidden', meeting.id)
+    if (shown) await ctx.note(tx, 'meeting.namesShown', meeting.id)
+    else await ctx.note(tx, 'meeting.namesHidden', meeting.id)
   })
 }

@@ -26,7 +26,7 @@ export async function chooseEntries(
     const edition = await theEdition(tx, year)
     const { round, before } = await choosableRound(tx, edition.id, roundId)
     const ranked = await rankedBefore(tx, before)
-    if (!ranked) throw conflict('juryRounds.entriesSealedFirst')
+    if (!ranked) throw conflict('juryEntries.entriesSealedFirst')
     if ('best' in choice) {
       // Equal ranks share their number, so the rank itself says who ties at the limit.
       const best = ranked.filter(({ rank }) => rank !== null && rank <= choice.best).map((of) => of.applicationId)

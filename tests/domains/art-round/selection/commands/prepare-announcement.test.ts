@@ -41,7 +41,7 @@ eachEngine((engine) => {
   it.each([
     ['nothing', [], ['søkte om', 'streken']],
     ['counts', ['40 søkte om 10 plasser.'], ['streken']],
-    ['band', ['40 søkte om 10 plasser. Søknaden din kom godt under streken'], ['poeng', 'Juror']],
+    ['band', ['40 søkte om 10 plasser. Søknaden din lå et godt stykke under grensen'], ['poeng', 'Juror']],
   ] as const)('tells %s of the whole, and never a score', async (lettersTell, said, unsaid) => {
     const { db } = await engine.freshDatabase()
     const ctx = testContext({ db })

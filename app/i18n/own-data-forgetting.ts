@@ -1,0 +1,77 @@
+import { counted, words } from './words.ts'
+
+const things = (
+  locale: 'nb' | 'en',
+  f: { drafts: number; works: number; letters: number; invitations: number; loosePictures: number },
+): string => {
+  const nb = locale === 'nb'
+  const parts = [
+    f.drafts > 0 && counted(locale, f.drafts, nb ? 'utkast' : 'draft', nb ? 'utkast' : 'drafts'),
+    f.works > 0 &&
+      counted(
+        locale,
+        f.works,
+        nb ? 'verk i samlingen' : 'work in the collection',
+        nb ? 'verk i samlingen' : 'works in the collection',
+      ),
+    f.loosePictures > 0 &&
+      counted(locale, f.loosePictures, nb ? 'løst bilde' : 'loose picture', nb ? 'løse bilder' : 'loose pictures'),
+    f.invitations > 0 &&
+      counted(locale, f.invitations, nb ? 'invitasjon' : 'invitation', nb ? 'invitasjoner' : 'invitations'),
+    f.letters > 0 && counted(locale, f.letters, nb ? 'brev' : 'letter', nb ? 'brev' : 'letters'),
+  ].filter((part) => part !== false)
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${nb ? 'og' : 'and'} ${parts.at(-1)}`
+}
+
+/** «Slett meg»: what goes, what is kept, and the question. */
+export const ownDataForgetting = words({
+  forget: { nb: 'Slett meg', en: 'Delete me' },
+  forgetLook: { nb: 'Se hva som slettes, og hva som beholdes', en: 'See what is deleted, and what is kept' },
+  forgetGoes: {
+    nb: (f: {
+      drafts: number
+      works: number
+      letters: number
+      invitations: number
+      loosePictures: number
+      all: number
+    }) =>
+      `Dette slettes: e-postadressen og telefonnummeret ditt, profilen, alle innlogginger${f.all > 0 ? `, ${things('nb', f)}` : ''}. Du kan ikke angre.`,
+    en: (f: {
+      drafts: number
+      works: number
+      letters: number
+      invitations: number
+      loosePictures: number
+      all: number
+    }) =>
+      `This is deleted: your e-mail address and telephone number, the profile, all sign-ins${f.all > 0 ? `, ${things('en', f)}` : ''}. You cannot undo it.`,
+  },
+  forgetKept: {
+    nb: (f: { kept: number }) =>
+      f.kept === 0
+        ? 'Ingenting om deg blir igjen, bortsett fra linjer i loggen uten navn.'
+        : `Dette beholdes: ${counted('nb', f.kept, 'søknad', 'søknader')} du har sendt, med verk, navn, kunngjort resultat og tall fra rundene. Det krever arkivloven. Telefonnummer og hjemmeadresse i dem slettes.`,
+    en: (f: { kept: number }) =>
+      f.kept === 0
+        ? 'Nothing about you is left, except lines in the log without a name.'
+        : `This is kept: ${counted('en', f.kept, 'application', 'applications')} that you have sent, with works, name, announced result and the figures of the rounds. The Archives Act requires it. Telephone number and home address in them are deleted.`,
+  },
+  forgetGroups: {
+    nb: (f: { groups: number }) =>
+      f.groups === 1
+        ? 'Du står fortsatt som medlem i gruppens søknad. Be gruppen eller sekretariatet ta bort navnet ditt.'
+        : `Du står fortsatt som medlem i søknadene til ${f.groups} grupper. Be gruppene eller sekretariatet ta bort navnet ditt.`,
+    en: (f: { groups: number }) =>
+      f.groups === 1
+        ? 'You are still named as a member in the group’s application. Ask the group or the secretariat to take your name out.'
+        : `You are still named as a member in the applications of ${f.groups} groups. Ask the groups or the secretariat to take your name out.`,
+  },
+  forgetYes: {
+    nb: (f: { count: number }) =>
+      f.count === 0 ? 'Ja, slett meg' : `Ja, slett meg og ${counted('nb', f.count, 'ting', 'ting')}`,
+    en: (f: { count: number }) =>
+      f.count === 0 ? 'Yes, delete me' : `Yes, delete me and ${counted('en', f.count, 'thing', 'things')}`,
+  },
+  forgotten: { nb: 'Du er slettet', en: 'You are deleted' },
+})
