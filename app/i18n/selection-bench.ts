@@ -156,6 +156,10 @@ export const selectionBench = words({
     en: (f: { from: number; to: number; total: number }) =>
       `The wall shows places ${f.from}–${f.to} of ${f.total}, those nearest the line. All are in the list below.`,
   },
+  wallMore: {
+    nb: (f: { count: number }) => `Vis ${f.count} plasser rundt streken`,
+    en: (f: { count: number }) => `Show ${f.count} places around the line`,
+  },
   legend: { nb: 'Tegnforklaring', en: 'Key' },
   legendTied: { nb: 'likt på streken', en: 'tied on the line' },
   legendHangs: { nb: 'bytter side uten ett av jurymedlemmene', en: 'changes sides without one of the jurors' },

@@ -1,11 +1,13 @@
 /** The secretariat makes a warm-up and the first round; a juror tries the scale, leaves the warm-up, scores, and seals. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { civilDateOf } from '#app/kernel/when.ts'
 import { connect, type Db } from '#app/platform/db/client.server.ts'
 import { launch } from '#tests/support/browser.ts'
 import { awake, eventually, openWindow, personWith, press, see, type Window } from '#tests/support/journey.ts'
-import { seedRound, signedIn } from '#tests/support/seeded-round.ts'
+import { seedArtist, seedRound, signedIn } from '#tests/support/seeded-round.ts'
 import { startServer, type TestServer } from '#tests/support/server.ts'
+import { sendsByWire } from './way/applying.ts'
 
 const ALL = 4
 const WARM_UP = 3
@@ -21,14 +23,24 @@ beforeAll(async () => {
   const browser = await launch()
   server = await startServer({ LOG_LEVEL: 'warn' })
   db = await connect(String(server.env.DATABASE_URL))
-  const round = await seedRound(db, server.env, ALL)
-  year = round.year
   const now = new Date()
-  for (const [index, { applicationId }] of round.artists.entries())
+  const round = await seedRound(db, server.env, 0, now)
+  year = round.year
+  const part = { ...round, today: civilDateOf(now) }
+  for (let number = 1; number <= ALL; number++) {
+    const { applicationId, cookie } = await seedArtist(db, server.env, number, part, now, { pictures: false })
+    const works = await db.work.findMany({ where: { applicationId } })
+    await sendsByWire(
+      server,
+      round.callId,
+      cookie,
+      works.map(({ id }) => id),
+    )
     await db.application.update({
       where: { id: applicationId },
-      data: { submission: 'submitted', number: index + 1, submittedAt: now, check: 'complete' },
+      data: { submission: 'submitted', number, submittedAt: now, check: 'complete' },
     })
+  }
   await db.call.update({ where: { id: round.callId }, data: { closesAt: now } })
   const { cookie } = await personWith(db, server, {
     ...{ email: 'kontor@example.com', name: 'Kontor Demonstrasjon', role: 'secretariat' },
@@ -94,7 +106,8 @@ it('a juror tries the scale, sees how it was used, and then scores and seals the
   await awake(page)
   await see(page, 'Oppvarming – teller ikke')
   for (let sheet = 1; sheet <= WARM_UP; sheet++) await scores(page, sheet, WARM_UP, String(sheet + 2))
-  await visit(jury())
+  // After the last one comes the juror's own page.
+  await page.waitForURL((url) => url.pathname === jury())
   await see(page, `${WARM_UP} av ${WARM_UP}`)
   await page.getByText('Avslutt oppvarmingen').first().click()
   await press(page, 'Avslutt oppvarmingen')
@@ -121,7 +134,7 @@ it('a juror tries the scale, sees how it was used, and then scores and seals the
   await page.getByRole('link', { name: `Fortsett på nr. ${ALL}` }).click()
   await awake(page)
   await scores(page, ALL, ALL, '6')
-  await visit(jury())
+  await page.waitForURL((url) => url.pathname === jury())
   await page.getByText('Er du ferdig?').click()
   await see(page, `Du forsegler poengene og valgene for ${ALL} søknader.`)
   await press(page, 'Bekreft at jeg er ferdig')

@@ -59,6 +59,7 @@ function askedIn(query: URLSearchParams): SelectionAsked {
     callId: query.get('utlysning'),
     places: /^\d{1,5}$/.test(places) ? Number(places) : null,
     page: query.get('side'),
+    moreWall: query.get('vegg') === 'stor',
     swap: group && { group, keep: query.getAll('behold').filter(isDimension) },
     standardised: query.has('standardisert'),
   }

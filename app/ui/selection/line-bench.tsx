@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { sharesOf } from '#app/domains/art-round/selection/balance.ts'
-import { itemsOf } from '#app/domains/art-round/selection/bench-view.ts'
+import { itemsOf, MOST_TILES } from '#app/domains/art-round/selection/bench-view.ts'
 import type { BenchView, SelectionView } from '#app/domains/art-round/selection/views.ts'
 import { type Moved, moveLine } from '#app/domains/art-round/selection/wall.ts'
 import { selectionBench as texts } from '#app/i18n/selection-bench.ts'
@@ -98,7 +98,14 @@ export function LineBench({ view, bench }: { view: SelectionView; bench: BenchVi
         <LineNews moved={moved} line={line} places={places} capacity={capacity} />
         <WallKey />
         {tiles.length < most && (
-          <p className="small soft">{t(texts.wallPart, { from: first + 1, to: last + 1, total: most })}</p>
+          <p className="small soft">
+            {t(texts.wallPart, { from: first + 1, to: last + 1, total: most })}{' '}
+            {tiles.length < MOST_TILES && (
+              <a href={`${selectionAddress(locale, view, { plasser: places, vegg: 'stor' })}#skillelinjen`}>
+                {t(texts.wallMore, { count: MOST_TILES })}
+              </a>
+            )}
+          </p>
         )}
         <h3 className="only-heard">{t(texts.wall)}</h3>
         <Wall hung={hung} capacity={places} />

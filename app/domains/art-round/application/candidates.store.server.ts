@@ -96,7 +96,7 @@ export async function listCandidateWorks(tx: Tx, callId: string): Promise<Map<st
     WHERE a."callId" = ${callId} AND a."submission" = 'submitted'`
   const found = new Map<string, CandidateWork[]>()
   for (const [applicationId = '', id = '', position, title = '', space] of unpacked(row?.packed)) {
-    const work = { id, position: Number(position), title, space: SPACES.find((one) => one === space) ?? null }
+    const work = { id, position: Number(position), title, space: oneOf(SPACES, space) }
     const works = found.get(applicationId)
     if (works) works.push(work)
     else found.set(applicationId, [work])

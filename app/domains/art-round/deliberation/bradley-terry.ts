@@ -49,24 +49,20 @@ function winsOf(ids: readonly string[], duels: readonly Fought[]): number[][] {
 function shapeAt(theta: readonly number[], wins: readonly (readonly number[])[]) {
   const slope = theta.map((t) => -RIDGE * t)
   const curve = theta.map((_, i) => theta.map((_, j) => (i === j ? RIDGE : 0)))
-  for (let i = 0; i < theta.length; i++)
+  for (const [i, row] of curve.entries())
     for (let j = i + 1; j < theta.length; j++) {
       const [won, lost] = [wins[i]?.[j] ?? 0, wins[j]?.[i] ?? 0]
       if (won + lost === 0) continue
       const p = chance((theta[i] ?? 0) - (theta[j] ?? 0))
       const surplus = won - (won + lost) * p
       const weight = (won + lost) * p * (1 - p)
+      const other = curve[j] ?? []
       slope[i] = (slope[i] ?? 0) + surplus
       slope[j] = (slope[j] ?? 0) - surplus
-      for (const [row, column, by] of [
-        [i, i, weight],
-        [j, j, weight],
-        [i, j, -weight],
-        [j, i, -weight],
-      ] as const) {
-        const line = curve[row]
-        if (line) line[column] = (line[column] ?? 0) + by
-      }
+      row[i] = (row[i] ?? 0) + weight
+      other[j] = (other[j] ?? 0) + weight
+      row[j] = -weight
+      other[i] = -weight
     }
   return { slope, curve }
 }

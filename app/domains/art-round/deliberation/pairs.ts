@@ -98,21 +98,32 @@ function mostTelling(zone: Zone, own: readonly Duel[], known: Strengths): Pair |
  * strength would shrink, those counted most whose side of the line is the most open.
  */
 function gainAtLine({ order, strength, together }: Strengths, places: number): (pair: Pair) => number {
-  const of = (id: string | undefined) => strength.get(id ?? '') ?? 0
-  const line = (of(order[places - 1] ?? order[0]) + of(order[places] ?? order.at(-1))) / 2
-  const ids = order.map((id) => {
-    const error = Math.sqrt(together(id, id))
-    return { id, weight: Math.exp(-(((of(id) - line) / error) ** 2) / 2) / error }
+  const strengths = order.map((id) => strength.get(id) ?? 0)
+  const at = new Map(order.map((id, index) => [id, index]))
+  const covariance = order.map((one) => order.map((other) => together(one, other)))
+  const of = (matrix: readonly (readonly number[])[], i: number, j: number) => matrix[i]?.[j] ?? 0
+  const last = order.length - 1
+  const line = ((strengths[Math.max(places - 1, 0)] ?? 0) + (strengths[Math.min(places, last)] ?? 0)) / 2
+  const weights = strengths.map((own, i) => {
+    const error = Math.sqrt(of(covariance, i, i))
+    return Math.exp(-(((own - line) / error) ** 2) / 2) / error
   })
+  // Σ weight · (covariance with one − covariance with the other)², for all pairs at once.
+  const weighed = covariance.map((row) => row.map((value, k) => value * (weights[k] ?? 0)))
+  const shared = weighed.map((row) =>
+    covariance.map((other) => {
+      let sum = 0
+      for (let k = 0; k < row.length; k++) sum += (row[k] ?? 0) * (other[k] ?? 0)
+      return sum
+    }),
+  )
+  const apart = (matrix: readonly (readonly number[])[], i: number, j: number) =>
+    of(matrix, i, i) + of(matrix, j, j) - 2 * of(matrix, i, j)
   return ({ firstId, secondId }) => {
-    const p = 1 / (1 + Math.exp(of(secondId) - of(firstId)))
-    const spread = together(firstId, firstId) + together(secondId, secondId) - 2 * together(firstId, secondId)
-    const told = (p * (1 - p)) / (1 + p * (1 - p) * spread)
-    const sum = ids.reduce((all, { id, weight }) => {
-      const shift = together(id, firstId) - together(id, secondId)
-      return all + weight * shift * shift
-    }, 0)
-    return Math.round(told * sum * 1e9)
+    const [i, j] = [at.get(firstId) ?? 0, at.get(secondId) ?? 0]
+    const p = 1 / (1 + Math.exp((strengths[j] ?? 0) - (strengths[i] ?? 0)))
+    const told = (p * (1 - p)) / (1 + p * (1 - p) * apart(covariance, i, j))
+    return Math.round(told * apart(shared, i, j) * 1e9)
   }
 }
 

@@ -15,6 +15,8 @@ import type { Item, Kept } from './wall.ts'
 
 /** More pictures than this are not drawn on one wall: the part of it around the line is. */
 export const MOST_TILES = 1000
+/** So many of a longer order, unless more is asked for. */
+export const USUAL_TILES = 400
 
 /** What the bench knows of the applications of a ranking. */
 export interface Benched {
@@ -86,9 +88,13 @@ export const itemsOf = ({ spans, kept }: LineColumns): Item[] =>
     },
   }))
 
+/** Pictures that are drawn of so many: all of them, or the part that is asked for. */
+export const tilesDrawn = (count: number, more: boolean): number =>
+  count <= MOST_TILES ? count : more ? MOST_TILES : USUAL_TILES
+
 /** Where the drawn part of a wall begins: at the start if all of it is drawn, else so that the line is in the middle. */
-export const firstTile = (count: number, capacity: number): number =>
-  count <= MOST_TILES ? 0 : Math.max(0, Math.min(count - MOST_TILES, capacity - MOST_TILES / 2))
+export const firstTile = (count: number, capacity: number, drawn: number): number =>
+  Math.max(0, Math.min(count - drawn, capacity - drawn / 2))
 
 /**
  * The applications as an exchange sees them. Chosen are those accepted, or those above the line while nothing is decided.

@@ -9,7 +9,7 @@ import type { Context, Tx } from '#app/platform/context.server.ts'
 import { hindranceOf } from './announcement.server.ts'
 import { cheapestSwap, wordOfGroup } from './balance.ts'
 import { type Bench, benchOf, decidedOf, isKept } from './bench.server.ts'
-import { type Benched, columnsOf, exchangeablesOf, firstTile, MOST_TILES, type SwapAsked } from './bench-view.ts'
+import { type Benched, columnsOf, exchangeablesOf, firstTile, type SwapAsked, tilesDrawn } from './bench-view.ts'
 import { type DecisionMethod, firstInLine, signOf, sumsOf } from './decisions.ts'
 import { spansOf, zWhatIf } from './line.ts'
 import { shownPictures } from './pictures.server.ts'
@@ -20,7 +20,7 @@ import { lastMethods } from './store.server.ts'
 import type { BenchView, HowRanked, SelectionRow, SelectionView, StandardisedView, SwapView, Tile } from './views.ts'
 
 /** Rows of the ranking on one page. */
-export const ROWS = 200
+export const ROWS = 100
 
 /** What the address asks for. */
 export interface SelectionAsked {
@@ -28,6 +28,8 @@ export interface SelectionAsked {
   /** Places to try the line at. */
   places?: number | null
   page?: string | null
+  /** More of a long wall than is drawn unless one asks. */
+  moreWall?: boolean
   swap?: SwapAsked | null
   standardised?: boolean
 }
@@ -133,10 +135,10 @@ async function shownOf(tx: Tx, bench: Bench, asked: SelectionAsked): Promise<Sho
   const decided = bench.applications.some(({ decision }) => decision !== 'none')
   const swap = benched && asked.swap ? swapOf(benched, bench, asked.swap, decided) : null
   const onPage = placed.slice(page.skip, page.skip + page.take)
-  const wall = benched ? wallOf(placed, tried) : []
+  const wall = benched ? wallOf(placed, tried, asked.moreWall ?? false) : { first: 0, shown: [] }
   const exchanged = placed.filter(({ application: { id } }) => id === swap?.inId || id === swap?.outId)
   const worksOf = (of: readonly Placed[]) => of.flatMap(({ application }) => workOfRow(application, bench)?.id ?? [])
-  const pictures = await shownPictures(tx, [...new Set(worksOf([...wall, ...onPage, ...exchanged]))])
+  const pictures = await shownPictures(tx, [...new Set(worksOf([...wall.shown, ...onPage, ...exchanged]))])
   const shown: Shown = { methods, pictures, municipalities }
   return {
     rows: onPage.map((of) => rowOf(of, bench, shown)),
@@ -148,26 +150,26 @@ async function shownOf(tx: Tx, bench: Bench, asked: SelectionAsked): Promise<Sho
 }
 
 /** The part of the order that is drawn on the wall; those whom nobody scored have no place there. */
-function wallOf(placed: readonly Placed[], capacity: number): Placed[] {
+function wallOf(placed: readonly Placed[], capacity: number, more: boolean): { first: number; shown: Placed[] } {
   const ranked = placed.filter(({ outcome }) => outcome?.rank)
-  const first = firstTile(ranked.length, capacity)
-  return ranked.slice(first, first + MOST_TILES)
+  const drawn = tilesDrawn(ranked.length, more)
+  const first = firstTile(ranked.length, capacity, drawn)
+  return { first, shown: ranked.slice(first, first + drawn) }
 }
 
 function benchViewOf(
   benched: Benched,
   bench: Bench,
-  wall: readonly Placed[],
+  wall: { first: number; shown: readonly Placed[] },
   { pictures, municipalities }: Shown,
   { tried, decided }: { tried: number; decided: boolean },
 ): BenchView {
   const { line, grouping } = columnsOf(benched)
-  const first = firstTile(line.numbers.length, tried)
-  const tiles = wall.map(({ application }, index): Tile => {
+  const tiles = wall.shown.map(({ application }, index): Tile => {
     const work = workOfRow(application, bench)
     const picture = work && pictures.get(work.id)?.picture
     return {
-      at: first + index,
+      at: wall.first + index,
       picture: picture ? { key: picture.key, full: picture.stage === 'full' } : null,
       ratio: picture ? Math.round((picture.width / picture.height) * 100) / 100 : 1,
       colour: picture?.colour ?? '',

@@ -106,7 +106,7 @@ export interface BenchView {
   /** Places that the page was asked to try; the same when it was not. */
   tried: number
   line: LineColumns
-  /** The part of the wall that is drawn; all of it unless the applications are more than a thousand. */
+  /** The part of the wall that is drawn; all of it unless the applications are more than a thousand: see `tilesDrawn`. */
   tiles: Tile[]
   balance: { grouping: Grouping; names: Record<string, string> }
   /** Some decision is made, so the balance at the set capacity is that of the decisions. */

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import type { Application, Work } from '#app/domains/art-round/application/application.ts'
 import { faultsOfApplication, type Known, lengthOf } from '#app/domains/art-round/application/completeness.ts'
 import { type Call, type OpenDay, usualTerms } from '#app/domains/art-round/edition/edition.ts'
-import { application as texts } from '#app/i18n/application.ts'
 import { sentence } from '#app/i18n/sentence.ts'
 import { soundApplication, soundWork } from './sound.ts'
 

@@ -63,7 +63,7 @@ eachEngine((engine) => {
     // Nobody answers: the place that lapses is passed on once, and no more than there is.
     expect(await lapseOffers(ctx.at('2013-05-10T10:00:00Z'))).toMatchObject({ lapsed: 1 })
     expect(await stateOf(5)).toMatchObject({ decision: 'accepted', participation: 'awaiting' })
-    const held = { decision: 'accepted', participation: { not: 'resigned' } }
+    const held = { decision: 'accepted', participation: { not: 'resigned' } } as const
     expect(await db.application.count({ where: held })).toBe(3)
   })
 
@@ -95,7 +95,7 @@ eachEngine((engine) => {
       numbers.map((number) => resignParticipation(ctx, made.artist(number), made.application(number))),
     )
     expect(all.filter(({ status }) => status === 'rejected')).toEqual([])
-    const held = { decision: 'accepted', participation: { not: 'resigned' } }
+    const held = { decision: 'accepted', participation: { not: 'resigned' } } as const
     expect(await db.application.count({ where: held })).toBe(20)
   })
 

@@ -9,6 +9,7 @@ import { seatJuror } from '#app/domains/art-round/jury/commands/seat-juror.serve
 import { signDeclaration } from '#app/domains/art-round/jury/commands/sign-declaration.server.ts'
 import { deskView } from '#app/domains/art-round/jury/desk.server.ts'
 import { sealedScores } from '#app/domains/art-round/jury/queries.server.ts'
+import { setUpView } from '#app/domains/art-round/jury/set-up.server.ts'
 import { sheetView } from '#app/domains/art-round/jury/sheets.server.ts'
 import { proposedTerms } from '#app/domains/art-round/jury/terms.ts'
 import { chooseEntries } from '#app/domains/art-round/selection/commands/choose-entries.server.ts'
@@ -89,6 +90,10 @@ eachEngine((engine) => {
     expect((await deskView(ctx, kari, YEAR)).progress).toEqual({ total: 2, complete: 0, begun: 0, untouched: 2 })
     expect((await deskView(ctx, jurors[1], YEAR)).progress.total).toBe(3)
     expect((await sheetView(ctx, kari, YEAR, '1')).answers).toMatchObject({ scores: {}, pick: null, version: 0 })
+    // A recusal that came along is no work begun.
+    const seats = (await setUpView(ctx, secretary, YEAR, null, next)).seats
+    expect(seats.map(({ begun }) => begun)).toEqual(seats.map(() => false))
+    expect(seats.reduce((sum, { assessments }) => sum + assessments, 0)).toBe(1)
     expect((await deskView(ctx, kari, YEAR)).rounds).toHaveLength(1)
     await expect(deskView(ctx, kari, YEAR, { round: '1-1' })).rejects.toMatchObject({ kind: 'forbidden' })
     await expect(sheetView(ctx, kari, YEAR, '1', '1-1')).rejects.toMatchObject({ kind: 'forbidden' })

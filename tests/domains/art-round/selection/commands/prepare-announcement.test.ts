@@ -53,7 +53,7 @@ eachEngine((engine) => {
     for (const words of said) expect(last.text).toContain(words)
     for (const words of unsaid) expect(last.text).not.toContain(words)
     const near = await db.mail.findFirstOrThrow({ where: { toEmail: 'a2013-13@example.com' } })
-    expect(near.text.includes('nær streken')).toBe(lettersTell === 'band')
+    expect(near.text.includes('nær grensen')).toBe(lettersTell === 'band')
   })
 
   it('is for the secretariat, and not after the announcement', async () => {
