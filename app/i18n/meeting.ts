@@ -63,6 +63,7 @@ export const meeting = words({
 
   // The meeting.
   meeting: { nb: 'Jurymøte', en: 'Jury meeting' },
+  meetingAndDuels: { nb: 'Jurymøte og dueller', en: 'Jury meeting and duels' },
   meetingOf: {
     nb: (f: { year: number }) => `Jurymøte ${f.year}`,
     en: (f: { year: number }) => `Jury meeting ${f.year}`,

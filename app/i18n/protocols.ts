@@ -9,14 +9,14 @@ const recusalKinds: Record<string, { nb: string; en: string }> = {
   declared: { nb: 'meldt av jurymedlemmet', en: 'declared by the juror' },
 }
 const residences: Record<string, { nb: string; en: string }> = {
-  any: { nb: '', en: '' },
+  any: { nb: 'Ingen krav til bosted.', en: 'No demand of residence.' },
   member: {
     nb: 'Bosted eller atelier i en av kommunene i Vestregionen.',
     en: 'Home or studio in one of the municipalities of Vestregionen.',
   },
 }
 const earlierParts: Record<string, { nb: string; en: string }> = {
-  any: { nb: '', en: '' },
+  any: { nb: 'Ingen krav om tidligere deltakelse.', en: 'No demand of earlier participation.' },
   participated: { nb: 'Må ha deltatt før.', en: 'Must have taken part before.' },
   newcomer: { nb: 'Må ikke ha deltatt før.', en: 'Must not have taken part before.' },
 }
@@ -33,7 +33,7 @@ export const protocols = words({
     en: 'The protocol shows how the jury arrived at the result, so precisely that others can recompute it. One is made by itself at the announcement; you can make drafts before it and new revisions after it. Old revisions stay.',
   },
   letters: {
-    nb: 'Poengene står under bokstaver. Navnene på juryen står for seg, og ingen protokoll sier hvilken bokstav som er hvem: Søkere har krav på å se hvordan de ble vurdert, ikke av hvem.',
+    nb: 'Poengene står under bokstaver. Navnene på juryen står for seg, og ingen protokoll sier hvilken bokstav som er hvem: søkere har krav på å se hvordan de ble vurdert, ikke av hvem.',
     en: 'Scores stand under letters. The names of the jury stand apart, and no protocol says which letter is who: applicants may see how they were judged, not by whom.',
   },
   make: { nb: 'Lag protokoll', en: 'Make a protocol' },
@@ -111,12 +111,12 @@ export const protocols = words({
     en: (f: { years: number }) => `At least ${f.years} years of practice, or a degree.`,
   },
   residence: {
-    nb: (f: { residence: string }) => residences[f.residence]?.nb ?? '',
-    en: (f: { residence: string }) => residences[f.residence]?.en ?? '',
+    nb: (f: { residence: string }) => residences[f.residence]?.nb ?? f.residence,
+    en: (f: { residence: string }) => residences[f.residence]?.en ?? f.residence,
   },
   earlier: {
-    nb: (f: { earlier: string }) => earlierParts[f.earlier]?.nb ?? '',
-    en: (f: { earlier: string }) => earlierParts[f.earlier]?.en ?? '',
+    nb: (f: { earlier: string }) => earlierParts[f.earlier]?.nb ?? f.earlier,
+    en: (f: { earlier: string }) => earlierParts[f.earlier]?.en ?? f.earlier,
   },
   beforeJury: {
     nb: (f: { applied: number; before: number }) =>

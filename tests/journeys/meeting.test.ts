@@ -137,7 +137,7 @@ it('the duels: by keys, by the form without script, and a pair counts once', { t
   await juror.sound()
 
   const plain = await window('chair', { javaScriptEnabled: false })
-  await plain.page.goto(server.url + `/jury/${year}/dueller`)
+  await plain.page.goto(`${server.url}/jury/${year}/dueller`)
   await press(plain.page, /Venstre/)
   await see(plain.page, 'Du er ferdig med duellene')
   expect(await db.duel.count()).toBe(2)
@@ -233,7 +233,7 @@ it('the meeting: all screens follow the chair; who is recused goes out and comes
   await see(wall.page, 'Sak 2 av 3')
   expect(await wall.page.locator('button:visible').count()).toBe(0)
   const plain = await window('juror', { javaScriptEnabled: false })
-  await plain.page.goto(server.url + `/jury/${year}/mote`)
+  await plain.page.goto(`${server.url}/jury/${year}/mote`)
   await press(chair.page, 'Ta pause')
   await see(wall.page, 'Ingen sak er oppe nå')
   await plain.page.getByRole('link', { name: 'Oppdater' }).click()

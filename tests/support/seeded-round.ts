@@ -105,6 +105,8 @@ export async function seedArtist(
       placeholder: '',
       colour: '#808080',
       receivedAt: now,
+      // Nothing to examine: there is no file.
+      fingerprint: '',
     },
   })
   const work = (position: number) => ({

@@ -1,7 +1,7 @@
 import type { Tx } from '#app/platform/db/client.server.ts'
 import { type Sign, signOf } from './fingerprint.ts'
-import { type Finding, findingsOf } from './rules.ts'
 import type { Picture } from './picture.ts'
+import { type Finding, findingsOf } from './rules.ts'
 import { findPicture, listExamined, listOwned, listPictures, listSums } from './store.server.ts'
 import type { PictureView } from './views.ts'
 

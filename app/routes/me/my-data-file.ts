@@ -5,7 +5,7 @@ import { sentence } from '#app/i18n/sentence.ts'
 import { Fault, missing } from '#app/kernel/fault.ts'
 
 /** What a person wrote is shown by no browser as a page, and kept by no cache. */
-const HEADERS = { 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store' }
+const HEADERS = { 'Cache-Control': 'no-store' }
 
 /** Everything that is held about who asks, to keep: `json`, or `zip` with the pictures. A refusal is plain text. */
 export const loader = page('signed-in', async ({ ctx, actor, locale, params }) => {

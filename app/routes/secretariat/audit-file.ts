@@ -13,7 +13,6 @@ export const loader = page('secretariat', async ({ ctx, actor, locale, url }) =>
     headers: {
       'Content-Type': type,
       'Content-Disposition': `attachment; filename="${name}"`,
-      'X-Content-Type-Options': 'nosniff',
       'Cache-Control': 'no-store',
     },
   })

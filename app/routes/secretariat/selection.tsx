@@ -31,6 +31,7 @@ import { OfferForm, PaperForm, ProposeForm } from '#app/ui/selection/deeds.tsx'
 import { Hindrance } from '#app/ui/selection/hindrance.tsx'
 import { HowRanked, LineThroughTie } from '#app/ui/selection/how-ranked.tsx'
 import { LineBench } from '#app/ui/selection/line-bench.tsx'
+import { MeetingLinks } from '#app/ui/selection/meeting-links.tsx'
 import { RankingList } from '#app/ui/selection/ranking-list.tsx'
 import { Standardised } from '#app/ui/selection/standardised.tsx'
 import { SumsBar } from '#app/ui/selection/sums-bar.tsx'
@@ -91,6 +92,7 @@ export default function Selection() {
     <div className="stack">
       <h1>{t(screens.title, { year: view.year })}</h1>
       <CallSwitch view={view} />
+      {state === 'ranked' && <MeetingLinks year={view.year} callId={view.callId} />}
       <ErrorSummary title={t(faults.fixThese)} errors={formOf(reply).summary} />
       {state === 'waiting' ? (
         <WaitingForJury view={view} />

@@ -1,4 +1,6 @@
 import type { DeskView } from '#app/domains/art-round/jury/desk-views.ts'
+import { addressIn } from '#app/i18n/addresses.ts'
+import { duels } from '#app/i18n/duels.ts'
 import { juryDesk } from '#app/i18n/jury-desk.ts'
 import { juryRounds } from '#app/i18n/jury-rounds.ts'
 import { sayInstant } from '#app/kernel/say-when.ts'
@@ -56,6 +58,14 @@ export function Desk({ view, whyNotSeal, declareError, wished = null }: DeskProp
             <Notice tone="success" title={t(juryDesk.sealedAt, { when: sayInstant(sealedAt, locale) })}>
               <p>{t(juryDesk.sealedRead)}</p>
               <p>{t(juryDesk.sealThen)}</p>
+              <p className="cluster">
+                <LinkButton href={addressIn(locale, 'juryMeeting', { year })} variant="secondary">
+                  {t(duels.toMeeting)}
+                </LinkButton>
+                <LinkButton href={addressIn(locale, 'juryDuels', { year })} variant="secondary">
+                  {t(duels.duels)}
+                </LinkButton>
+              </p>
             </Notice>
           )}
           {warmUp && (sealedAt || round === 'closed') && (

@@ -173,6 +173,7 @@ describe('a template that fails', () => {
       main: path.join(root, 'endless.typ'),
       fonts: root,
       data: '{}',
+      pictures: {},
       memoryBytes: 512 * 1024 * 1024,
       timeoutMs: 100,
     }

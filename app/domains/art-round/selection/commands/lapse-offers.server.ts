@@ -4,6 +4,7 @@ import { openOffers, theApplication } from '#app/domains/art-round/application/q
 import type { Edition } from '#app/domains/art-round/edition/edition.ts'
 import { editionById } from '#app/domains/art-round/edition/queries.server.ts'
 import { findContact } from '#app/domains/people/contact.server.ts'
+import { openToAll } from '#app/kernel/open-to-all.ts'
 import type { Context, Tx } from '#app/platform/context.server.ts'
 import { passOn } from '../changes.server.ts'
 import { lapsedMail, offerReminderMail } from '../offer-mails.ts'
@@ -16,6 +17,7 @@ import { addEntries } from '../store.server.ts'
  * and doing it again, or two at once, changes nothing more. Gives how many lapsed and how many letters of reminder are due.
  */
 export async function lapseOffers(ctx: Context): Promise<{ lapsed: number; reminded: number }> {
+  openToAll('the clock asks, and each offer is judged by its own deadline')
   const open = await openOffers(ctx.db)
   let lapsed = 0
   let reminded = 0
