@@ -11,6 +11,7 @@ import { officeInput } from '#app/domains/art-round/meeting/input.ts'
 import { signOf } from '#app/domains/art-round/meeting/live.server.ts'
 import type { Door } from '#app/domains/art-round/meeting/room.server.ts'
 import { meetingView } from '#app/domains/art-round/meeting/screens.server.ts'
+import { tableOf } from '#app/domains/art-round/meeting/table.server.ts'
 import { deed, to } from '#app/http/deed.server.ts'
 import { page, yearIn } from '#app/http/page.server.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
@@ -42,11 +43,12 @@ const withCall = (address: string, callId: string | null) =>
 export const loader = page('secretariat', async ({ ctx, actor, params, url }) => {
   const year = yearIn(params)
   const door = doorOf(url)
-  const view = await meetingView(ctx, actor, year, door)
+  const table = await tableOf(ctx, actor, year, door)
+  const view = await meetingView(ctx, actor, year, door, table)
   return {
     view,
     seen: signOf(ctx, view),
-    duels: await duelLeadView(ctx, actor, year, door),
+    duels: await duelLeadView(ctx, actor, year, door, table),
     wall: url.searchParams.get('vis') === 'stor',
     callId: url.searchParams.get(CALL),
   }

@@ -3,20 +3,29 @@
 import { askedOf, proposedDuels } from '#app/domains/art-round/deliberation/pairs.ts'
 import { duelRoundsOf, duelsOf, withoutRecused } from '#app/domains/art-round/deliberation/queries.server.ts'
 import { listRecusals } from '#app/domains/art-round/jury/marks.store.server.ts'
-import { benchOf } from '#app/domains/art-round/selection/bench.server.ts'
 import { namesOf } from '#app/domains/people/contact.server.ts'
 import type { Actor } from '#app/domains/people/person.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { mayOpenDuels } from './policy.ts'
-import { type Door, isOutside, roomOf } from './room.server.ts'
+import { type Door, isOutside } from './room.server.ts'
 import { contestedZone } from './rules.ts'
+import { type Table, tableOf } from './table.server.ts'
 import type { DuelLeadView } from './views.ts'
 
-/** Null for who does not open duels, and before all have sealed. Throws missing and forbidden as `roomOf` does. */
-export async function duelLeadView(ctx: Context, actor: Actor, year: number, door: Door): Promise<DuelLeadView | null> {
-  const room = await roomOf(ctx.db, actor, year, door)
+/**
+ * Null for who does not open duels, and before all have sealed; `table` where it has been read for another part of the
+ * page. Throws missing and forbidden as `roomOf` does.
+ */
+export async function duelLeadView(
+  ctx: Context,
+  actor: Actor,
+  year: number,
+  door: Door,
+  table?: Table,
+): Promise<DuelLeadView | null> {
+  const { room, bench } = table ?? (await tableOf(ctx, actor, year, door))
   if (!mayOpenDuels(actor, room.seat, year)) return null
-  const { ranked } = await benchOf(ctx.db, year, room.call.id)
+  const { ranked } = bench
   if (!ranked) return null
   const order = ranked.ranking.applications.map(({ applicationId }) => applicationId)
   const { applicationIds, places } = contestedZone(ranked.line, order)

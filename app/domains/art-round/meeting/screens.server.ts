@@ -7,23 +7,31 @@ import { type JuryPicture, projectThumb } from '#app/domains/art-round/jury/proj
 import { picturesOf } from '#app/domains/art-round/jury/sheets.server.ts'
 import { veilOf } from '#app/domains/art-round/jury/veil.ts'
 import { whoseOf } from '#app/domains/art-round/jury/whose.server.ts'
-import { benchOf } from '#app/domains/art-round/selection/bench.server.ts'
 import type { Actor } from '#app/domains/people/person.ts'
 import { forbidden } from '#app/kernel/fault.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { itemView, type RankedBench } from './item.server.ts'
 import type { MeetingItem } from './meeting.ts'
 import { mayAttend, mayChangeOwn, mayLead, mayWriteNote } from './policy.ts'
-import { type Door, isOutside, itemKey, type Room, roomOf, viewerOf } from './room.server.ts'
+import { type Door, isOutside, itemKey, type Room, viewerOf } from './room.server.ts'
 import { contestedZone, decisionsReady } from './rules.ts'
+import { type Table, tableOf } from './table.server.ts'
 import type { AgendaRow, MeetingView, StartOffer } from './views.ts'
 
-/** The meeting as one of those who attend sees it now. Throws missing and forbidden as `roomOf` does. */
-export async function meetingView(ctx: Context, actor: Actor, year: number, door: Door): Promise<MeetingView> {
-  const room = await roomOf(ctx.db, actor, year, door)
+/**
+ * The meeting as one of those who attend sees it now; `table` where it has been read for another part of the page. Throws
+ * missing and forbidden as `roomOf` does.
+ */
+export async function meetingView(
+  ctx: Context,
+  actor: Actor,
+  year: number,
+  door: Door,
+  table?: Table,
+): Promise<MeetingView> {
+  const { room, bench } = table ?? (await tableOf(ctx, actor, year, door))
   const { call, calls, round, seat, meeting } = room
   if (!mayAttend(actor, seat, year)) throw forbidden()
-  const bench = await benchOf(ctx.db, year, call.id)
   const titled = ({ id, titleNb, titleEn }: typeof call) => ({ id, titleNb, titleEn })
   const open = meeting?.state === 'open'
   const view: MeetingView = {
