@@ -14,7 +14,7 @@ eachEngine((engine) => {
       }),
     ).rejects.toThrow('no')
     expect(await db.auditEntry.findMany({ omit: { id: true } })).toEqual([
-      { at: ctx.now, actorId: 'kari', deed: 'edition.created', subjectId: 'e1', facts: { year: 2013 } },
+      { at: ctx.now, actorId: 'kari', forId: null, deed: 'edition.created', subjectId: 'e1', facts: { year: 2013 } },
     ])
   })
 
