@@ -18,9 +18,11 @@ const guarded = <T extends object>(thing: T, shown: readonly string[], tag: stri
   ) as T
 
 const text = fc.string({ maxLength: 30 }).filter((one) => !one.includes(CANARY))
+/** Words without anything that the veil takes for an address or a handle. */
+const plain = fc.string({ unit: fc.constantFrom(...'bdfgæøå 12-'), maxLength: 30 })
 const work = fc.record({
   position: fc.integer({ min: 1, max: 9 }),
-  title: text,
+  title: plain,
   technique: text,
   year: fc.option(fc.integer({ min: 1950, max: 2013 })),
   pictures: fc.integer({ min: 0, max: 3 }),
