@@ -47,13 +47,20 @@ export async function decides({ secretariat: { page, visit, sound }, year, db }:
 export async function announces({ secretariat: { page, visit, sound }, year, db }: Story): Promise<void> {
   await visit(`/sekretariat/arganger/${year}/utvelgelse`)
   await page.getByRole('link', { name: 'Kunngjør opptaket' }).click()
-  await see(page, '3 antatt, som bes svare om de deltar')
+  await see(page, '3 antatt, 1 på venteliste, 1 ikke antatt; 5 brev, ingen uten adresse.')
   await sound()
   const before = await db.mail.count()
-  await press(page, 'Kunngjør og send 5 e-poster')
+  await press(page, 'Klargjør brevene')
+  await see(page, 'Skriv antall brev (5) for å bekrefte')
+  // Written and held: nobody gets anything, and nobody sees an answer, before the one moment.
+  expect((await db.mail.count()) - before).toBe(5)
+  expect(await db.mail.count({ where: { heldFor: null } })).toBe(before)
+  await sound()
+  await page.getByLabel('Skriv antall brev (5) for å bekrefte').fill('5')
+  await press(page, 'Kunngjør opptaket')
   await see(page, /^Kunngjort/)
   await sound()
-  expect((await db.mail.count()) - before).toBe(5)
+  expect(await db.mail.count({ where: { heldFor: null } })).toBe(before + 5)
   await visit('/sekretariat/utboks')
   for (const n of [1, 2, 3, 4]) {
     await page.goto(new URL(`/sekretariat/utboks?sok=kunstner-${n}%40example.com`, page.url()).href)

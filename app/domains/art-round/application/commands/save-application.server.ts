@@ -41,8 +41,16 @@ export async function saveApplication(
       await write(ctx, tx, own.application.id, kept)
       await ctx.note(tx, 'application.saved', own.application.id, { fields: kept.map(({ field }) => field) })
     }
-    return { conflicts, refused, gone }
+    return { conflicts: conflicts.filter((one) => !saysTheSame(one)), refused, gone }
   })
+}
+
+/** The server tidies what is typed: «12 500» that came twice is the 12500 that stands, and no collision. */
+function saysTheSame({ field, yours, theirs }: Conflict): boolean {
+  const target = targetOf(field)
+  if (!target) return false
+  const [here, there] = [readField(target, yours), readField(target, theirs)]
+  return here.ok && there.ok && JSON.stringify(here.value) === JSON.stringify(there.value)
 }
 
 interface Kept {

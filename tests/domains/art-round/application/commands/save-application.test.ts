@@ -47,6 +47,17 @@ eachEngine((engine) => {
       expect((await worksOf(db, [id])).get(id)?.[0]).toMatchObject({ heightMm: 805, priceOre: 12_500_00 })
     })
 
+    it('takes the same text twice, as after a page that was left in the middle of a save, without a collision', async () => {
+      const { save, work } = await begun()
+      const priced = change(`works.${work}.priceOre`, '', '12 500')
+      const outcomes = [
+        await save(priced),
+        await save(priced),
+        await save(change(`works.${work}.priceOre`, '', '13 000')),
+      ]
+      expect(outcomes.map(({ conflicts }) => conflicts.length)).toEqual([0, 0, 1])
+    })
+
     it('writes the members of a group row by row, also from two windows at once', async () => {
       const { db, save, id } = await begun()
       const members = async () =>
