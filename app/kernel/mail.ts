@@ -1,5 +1,14 @@
 /** A mail as words: the same content as plain text and as calm HTML. What people wrote in it stays inert. */
 
+/** A file that goes with a mail, as an invitation for the calendar. */
+export interface Enclosure {
+  name: string
+  /** As "text/calendar; charset=utf-8; method=PUBLISH". */
+  type: string
+  /** Text. */
+  content: string
+}
+
 export interface MailContent {
   /** Makes a repeat harmless, as "receipt:<application>". */
   key: string
@@ -13,6 +22,7 @@ export interface MailContent {
   closing?: string[]
   footer: string
   sendAfter?: Date
+  enclosures?: Enclosure[]
 }
 
 export interface MailParts {
@@ -23,6 +33,7 @@ export interface MailParts {
   text: string
   html: string
   sendAfter?: Date
+  enclosures?: Enclosure[]
 }
 
 const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }

@@ -10,7 +10,7 @@ import type { Search } from './search.ts'
 import { findArtist, firstPictures, listEditionsOf, listWithStudios } from './store.server.ts'
 import type { ArtistEntry, ArtistsView, ArtistView, MapView } from './views.ts'
 
-/** Everyone who takes part in a published edition, in no order. At most seven statements with its names. */
+/** Everyone who takes part in a published edition, in no order. At most nine statements with its names. */
 export async function entriesOf(ctx: Context, edition: Pick<Edition, 'id' | 'openingAt'>): Promise<ArtistEntry[]> {
   const rows = await listWithStudios(ctx.db, edition.id)
   const [pictures, names] = await Promise.all([
@@ -81,6 +81,7 @@ export async function artistView(ctx: Context, slug: string): Promise<ArtistView
     year: edition.year,
     slug: row.slug,
     name: row.name,
+    catalogueNo: row.catalogueNo,
     members: row.members,
     disciplines: row.disciplines,
     municipality: names[row.municipalityId ?? ''] ?? '',

@@ -52,9 +52,9 @@ async function hungWorks(ctx: Context, persons: readonly PersonRow[]): Promise<H
     ctx.db,
     persons.flatMap(({ workId }) => workId ?? []),
   )
-  return persons.flatMap(({ workId, slug, name }) => {
+  return persons.flatMap(({ workId, slug, name, catalogueNo }) => {
     const work = workId ? works.get(workId) : undefined
-    return work && work.pictures.length > 0 ? [{ ...work, artist: { slug, name } }] : []
+    return work && work.pictures.length > 0 ? [{ ...work, artist: { slug, name }, catalogueNo }] : []
   })
 }
 

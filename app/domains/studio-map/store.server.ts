@@ -10,6 +10,8 @@ import type { ShownPicture, ShownStudio, ShownWork } from './views.ts'
 
 const published = { publishedAt: { not: null } } as const
 
+const picture = { key: true, width: true, height: true, stage: true, placeholder: true, colour: true } as const
+
 const studio = {
   number: true,
   name: true,
@@ -26,17 +28,26 @@ const studio = {
   directionsNb: true,
   directionsEn: true,
   days: { select: { date: true, opens: true, closes: true }, orderBy: { date: 'asc' } },
+  notices: { select: { date: true, kind: true, until: true }, orderBy: { date: 'asc' } },
+  picture: { select: picture },
+  pictureAlt: true,
 } as const satisfies Prisma.StudioSelect
+
+type StudioSelected = Prisma.StudioGetPayload<{ select: typeof studio }>
+const studioOf = ({ picture: entrance, pictureAlt: alt, ...row }: StudioSelected): ShownStudio => ({
+  ...row,
+  entrance: entrance && { ...entrance, alt },
+})
 
 const person = {
   slug: true,
   name: true,
   isNew: true,
   ofTheYear: true,
+  catalogueNo: true,
   application: { select: { disciplines: true, municipalityId: true, decidedWorkId: true } },
 } as const satisfies Prisma.ParticipantSelect
 
-const picture = { key: true, width: true, height: true, stage: true, placeholder: true, colour: true } as const
 const label = {
   id: true,
   title: true,
@@ -54,6 +65,7 @@ export interface PersonRow {
   isNew: boolean
   /** Named, which the public learns at the opening: see `isHonoured`. */
   ofTheYear: boolean
+  catalogueNo: string | null
   disciplines: Discipline[]
   municipalityId: string | null
   workId: string | null
@@ -62,11 +74,12 @@ export interface PersonRow {
 const disciplinesIn = (text: string) => text.split(',').filter(isDiscipline)
 
 type Selected = Prisma.ParticipantGetPayload<{ select: typeof person }>
-const personOf = ({ application, slug, name, isNew, ofTheYear }: Selected): PersonRow => ({
+const personOf = ({ application, slug, name, isNew, ofTheYear, catalogueNo }: Selected): PersonRow => ({
   slug,
   name,
   isNew,
   ofTheYear,
+  catalogueNo,
   disciplines: disciplinesIn(application.disciplines),
   municipalityId: application.municipalityId,
   workId: application.decidedWorkId,
@@ -79,7 +92,7 @@ export async function listPersons(tx: Tx, editionId: string): Promise<(PersonRow
   return rows.map((row) => ({ ...personOf(row), studioId: row.studioId }))
 }
 
-/** Everyone who takes part, with the place. Four statements. */
+/** Everyone who takes part, with the place. Six statements. */
 export async function listWithStudios(
   tx: Tx,
   editionId: string,
@@ -89,7 +102,7 @@ export async function listWithStudios(
     select: { ...person, studio: { select: studio } },
     orderBy: { id: 'asc' },
   })
-  return rows.map((row) => ({ ...personOf(row), studio: row.studio }))
+  return rows.map((row) => ({ ...personOf(row), studio: row.studio && studioOf(row.studio) }))
 }
 
 /** How many took part in each published edition; editions without rows are left out. One statement. */
@@ -153,7 +166,7 @@ const withEverything = {
 
 /**
  * One artist with works and place, and everyone at the same place, in one edition; null when nobody has the name.
- * Those at the same place are read in the same way, since that costs no statement more. Seven statements, and one more
+ * Those at the same place are read in the same way, since that costs no statement more. Nine statements, and one more
  * for a group that wants its members told.
  */
 export async function findArtist(tx: Tx, editionId: string, slug: string) {
@@ -171,7 +184,7 @@ export async function findArtist(tx: Tx, editionId: string, slug: string) {
     aboutNb,
     aboutEn,
     website,
-    studio: place,
+    studio: place && studioOf(place),
     sharedWith: rows.filter((other) => other !== row).map(({ slug, name }) => ({ slug, name })),
     members: await membersShown(tx, row.application),
     works: row.application.works.map(workOf),

@@ -4,6 +4,7 @@
  */
 import type { Discipline } from '#app/domains/art-round/application/application.ts'
 import type { Phase } from '#app/domains/art-round/edition/edition.ts'
+import type { StudioNotice } from '#app/domains/art-round/studio/opening.ts'
 import type { PictureView } from '#app/domains/media/views.ts'
 import type { CivilDate, LocalTime } from '#app/kernel/when.ts'
 
@@ -48,6 +49,10 @@ export interface ShownStudio {
   directionsNb: string
   directionsEn: string
   days: OpenHours[]
+  /** What the artist says of single days, over the hours: see `openingAt`. */
+  notices: StudioNotice[]
+  /** The entrance, or the place to meet. */
+  entrance: ShownPicture | null
 }
 
 /** An artist among others. */
@@ -60,6 +65,8 @@ export interface ArtistEntry {
   municipality: string
   isNew: boolean
   ofTheYear: boolean
+  /** As "12" or "12a": on the label, the floor list and in the paper; null: not given yet. */
+  catalogueNo: string | null
   /** The work for the joint exhibition. */
   picture: ShownPicture | null
   /** Null: shows at the joint exhibition only. */
@@ -128,6 +135,7 @@ export interface ArtistView {
   year: number
   slug: string
   name: string
+  catalogueNo: string | null
   /** Of a group that wants them told; empty for an artist alone. */
   members: string[]
   disciplines: Discipline[]
@@ -151,6 +159,8 @@ export interface ArtistView {
 /** A work of the joint exhibition with its label. */
 export interface HungWork extends ShownWork {
   artist: { slug: string; name: string }
+  /** Its number in the exhibition; null: not given yet. */
+  catalogueNo: string | null
   /** Null: not for sale. */
   priceOre: number | null
 }

@@ -5,11 +5,16 @@ import type { Tx } from '#app/platform/db/client.server.ts'
 export type Letter = MailParts & {
   /** The deed that it waits for, as "announcement:<call>": until it is released it is sent to nobody. */
   heldFor?: string
+  /** The bulk mailing that it belongs to, as "newsletter:<issue>"; without one it is about the receiver's own matters. */
+  bulk?: string
+  /** Where one click unsubscribes from the bulk mailing (RFC 8058). */
+  unsubscribe?: string
 }
 
-function rowOf({ to, sendAfter, ...rest }: Letter, now: Date) {
+function rowOf({ to, sendAfter, enclosures, ...rest }: Letter, now: Date) {
   return {
     ...rest,
+    ...(enclosures && enclosures.length > 0 ? { enclosures: enclosures.map((one) => ({ ...one })) } : {}),
     toEmail: to.email,
     toName: to.name,
     personId: to.personId ?? null,

@@ -1,10 +1,28 @@
 import nodemailer from 'nodemailer'
+import type { Enclosure } from '#app/kernel/mail.ts'
 import { hours, later, minutes } from '#app/kernel/when.ts'
 import { contextOf, type House } from '#app/platform/context.server.ts'
 import { holdLetter, listDue, markFailed, markSent } from './outbox.store.server.ts'
 
 /** How long a letter waits after its n-th try: 1, 2, 4 … minutes, at most six hours. */
 export const waitAfter = (attempts: number): number => Math.min(minutes(2 ** attempts), hours(6))
+
+/**
+ * What mail programs read of a letter. A bulk mailing carries one-click unsubscription (RFC 8058); its address is
+ * written unfolded, since a folded one breaks the signature of some mail servers.
+ */
+const headersOf = ({ bulk, unsubscribe }: { bulk: string | null; unsubscribe: string | null }) =>
+  bulk
+    ? {
+        Precedence: 'bulk',
+        ...(unsubscribe
+          ? {
+              'List-Unsubscribe': { prepared: true, value: `<${unsubscribe}>` },
+              'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+            }
+          : {}),
+      }
+    : { 'Auto-Submitted': 'auto-generated' }
 
 /**
  * Sends what is due over SMTP, at least once: a letter is held before it is sent and marked after, so a crash
@@ -35,7 +53,12 @@ export async function sendDue(house: House, now: () => Date): Promise<number> {
             text: letter.text,
             html: letter.html,
             messageId: `<${letter.id}@${new URL(house.settings.publicUrl).hostname}>`,
-            headers: { 'Auto-Submitted': 'auto-generated' },
+            attachments: ((letter.enclosures ?? []) as unknown as Enclosure[]).map(({ name, type, content }) => ({
+              filename: name,
+              contentType: type,
+              content,
+            })),
+            headers: headersOf(letter),
           })
           await ctx.tx((tx) => markSent(tx, letter.id, now()))
           sent++

@@ -31,6 +31,8 @@ const studio = (number: number, over: Partial<ShownStudio> = {}): ShownStudio =>
   directionsNb: '',
   directionsEn: '',
   days: [{ date: '2013-09-14', opens: '12:00', closes: '17:00' }],
+  notices: [],
+  entrance: null,
   ...over,
 })
 const artist = (name: string, over: Partial<ArtistEntry> = {}): ArtistEntry => ({
@@ -40,6 +42,7 @@ const artist = (name: string, over: Partial<ArtistEntry> = {}): ArtistEntry => (
   municipalityId: 'asker',
   municipality: 'Asker',
   isNew: false,
+  catalogueNo: null,
   ofTheYear: false,
   picture: null,
   studio: studio(1),

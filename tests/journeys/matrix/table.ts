@@ -1,11 +1,29 @@
 /** Every address, who may read it, and who may send its form. A new address does not compile until it has a row. */
 import type { AddressName } from '#app/i18n/addresses.ts'
 import type { Row } from './rows.ts'
+import { CATALOGUE_ROWS } from './rows-catalogue.ts'
+import { DOORS_ROWS } from './rows-doors.ts'
 import { JURY_ROWS } from './rows-jury.ts'
+import { MAP_ROWS } from './rows-map.ts'
+import { NEWS_ROWS } from './rows-news.ts'
+import { NEWSLETTER_ROWS } from './rows-newsletter.ts'
 import { OFFICE_ROWS } from './rows-office.ts'
+import { PROGRAMME_ROWS } from './rows-programme.ts'
 import { PUBLIC_ROWS } from './rows-public.ts'
+import { ROUNDS_ROWS } from './rows-rounds.ts'
 
-export const TABLE: Record<AddressName, Row> = { ...PUBLIC_ROWS, ...JURY_ROWS, ...OFFICE_ROWS }
+export const TABLE: Record<AddressName, Row> = {
+  ...PUBLIC_ROWS,
+  ...JURY_ROWS,
+  ...OFFICE_ROWS,
+  ...MAP_ROWS,
+  ...ROUNDS_ROWS,
+  ...DOORS_ROWS,
+  ...PROGRAMME_ROWS,
+  ...CATALOGUE_ROWS,
+  ...NEWSLETTER_ROWS,
+  ...NEWS_ROWS,
+}
 
 /** Open data and what else has one address for both languages: the same answer for everybody. */
 export const OPEN_DATA = (year: number): [path: string, status: number][] => [

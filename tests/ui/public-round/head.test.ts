@@ -17,6 +17,7 @@ const picture = (over: Partial<Picture> = {}): Picture => ({
 const view: ArtistView = {
   year: 2013,
   slug: 'ase',
+  catalogueNo: null,
   name: 'Åse </script><script>alert(1)</script>',
   members: [],
   disciplines: ['painting'],
@@ -56,6 +57,8 @@ const view: ArtistView = {
     directionsNb: '',
     directionsEn: '',
     days: [{ date: '2013-09-14', opens: '12:00', closes: '17:00' }],
+    notices: [],
+    entrance: null,
   },
   sharedWith: [],
   exhibition: { venue: null, from: null, to: null },

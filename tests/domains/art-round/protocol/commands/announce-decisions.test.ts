@@ -180,7 +180,7 @@ eachEngine((engine) => {
     const [gone] = await db.mail.findMany({ take: 1 })
     await refused(
       () => db.mail.delete({ where: { id: gone?.id ?? '' } }),
-      async () => gone && db.mail.create({ data: gone }),
+      async () => gone && db.mail.create({ data: { ...gone, enclosures: undefined } }),
     )
     expect(await announceDecisions(ctx, secretary, 2013, { seen: sign })).toMatchObject({ letters: 6 })
   })

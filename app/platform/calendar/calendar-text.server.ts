@@ -1,0 +1,48 @@
+/** Calendars as files (iCalendar, RFC 5545). */
+import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
+
+/** One entry. Its instants are written in UTC, which every calendar shows in the reader's own time. */
+export interface CalendarEntry {
+  /** Never changes for the same thing, as "event-<id>@vestregionen": a calendar replaces what it had. */
+  uid: string
+  /** Grows with each change; 0 at first. */
+  sequence: number
+  /** When it was last changed: the same entry gives the same text until then. */
+  changedAt: Date
+  title: string
+  starts: Date
+  /** Exclusive. */
+  ends: Date
+  place: string
+  position: { lat: number; lng: number } | null
+  text: string
+  /** The page about it. */
+  href: string
+  cancelled: boolean
+}
+
+/** The text of a calendar, the same for the same entries. `language` as "nb". */
+export function calendarText(name: string, entries: readonly CalendarEntry[], language: string): string {
+  const calendar = ical({
+    name,
+    method: ICalCalendarMethod.PUBLISH,
+    prodId: { company: 'Vestregionen', product: 'Kunst rett vest', language: language.toUpperCase() },
+  })
+  for (const entry of entries) {
+    const { uid, sequence, changedAt, title, starts, ends, place, position, text, href, cancelled } = entry
+    calendar.createEvent({
+      id: uid,
+      sequence,
+      stamp: changedAt,
+      lastModified: changedAt,
+      start: starts,
+      end: ends,
+      summary: title,
+      description: text || null,
+      location: place ? { title: place, ...(position ? { geo: { lat: position.lat, lon: position.lng } } : {}) } : null,
+      url: href || null,
+      status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    })
+  }
+  return calendar.toString()
+}

@@ -1,0 +1,1 @@
+export const DOORS_ROWS = {}

@@ -1,0 +1,1 @@
+export const ROUNDS_ROWS = {}
