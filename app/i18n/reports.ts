@@ -138,6 +138,21 @@ export const reports = words({
   basisNew: { nb: 'deltok for første gang', en: 'took part for the first time' },
   basisJurors: { nb: 'med plass i juryen', en: 'with a seat on the jury' },
   basisPrize: { nb: 'fastsatt for årgangen', en: 'set for the edition' },
+  theOutreach: { nb: 'Seminar, informasjon og presse', en: 'Seminar, information and press' },
+  saySeminar: {
+    nb: (f: { when: string }) => `Fagseminaret ble holdt ${f.when}.`,
+    en: (f: { when: string }) => `The seminar was held on ${f.when}.`,
+  },
+  seminarAttended: { nb: 'Deltakere på fagseminaret', en: 'People at the seminar' },
+  catalogueCopies: { nb: 'Informasjonsavisen, eksemplarer', en: 'The printed catalogue, copies' },
+  catalogueInserted: { nb: 'Av dem lagt i aviser', en: 'Of them inserted in newspapers' },
+  newsletters: { nb: 'Nyhetsbrev', en: 'Newsletters' },
+  pressStories: { nb: 'Presseoppslag', en: 'Press stories' },
+  basisSeminar: { nb: 'talt ved døra eller oppgitt etterpå', en: 'counted at the door or stated afterwards' },
+  basisCopies: { nb: 'ført kanal for kanal', en: 'entered channel by channel' },
+  basisInserted: { nb: 'ført avis for avis', en: 'entered newspaper by newspaper' },
+  basisNewsletters: { nb: 'utgaver som er sendt', en: 'issues that were sent' },
+  basisPress: { nb: 'ført med medium og dato', en: 'entered with medium and date' },
   basisVisits: {
     nb: (f: { received: number; expected: number }) =>
       `${number('nb', f.received)} av ${counted('nb', f.expected, 'dagsmelding', 'dagsmeldinger')}`,

@@ -14,7 +14,7 @@ import type { Series, Snapshot } from './report.ts'
 import { artRoundFigures, changesBetween, seriesOf } from './rules.ts'
 import { sayFigure, sayReport } from './say-report.ts'
 import { isSameSnapshot } from './snapshot.ts'
-import { countEditions, listPublished, listStated, type Published } from './store.server.ts'
+import { countEditions, listPublished, listStated, outreachOf, type Published } from './store.server.ts'
 import type { OfficeReportView, PublicReportView } from './views.ts'
 
 async function jurorsOf(tx: Tx, editionId: string): Promise<number> {
@@ -49,6 +49,7 @@ export async function annualFigures(tx: Tx, year: number): Promise<Snapshot> {
       exhibitionSellers: sales.byChannel.exhibition.sellers,
       shownOre: { total: shown.total, exhibition: shown.exhibition },
     },
+    outreach: await outreachOf(tx, edition.id),
   })
   const days = visits.byDay.map(({ date, visits: of, received, expected }) => ({
     date,

@@ -43,6 +43,14 @@ export interface ArtRoundFigures {
     /** Of all participants, from 0 to 1. */
     shareOfParticipantsWithoutSale?: number
   }
+  /** The first professional seminar of the edition. */
+  seminar?: { date: CivilDate; attended?: number }
+  /** Issues that were sent. */
+  newsletters?: number
+  /** Copies of the printed catalogue. */
+  catalogue?: { copies: number; insertedInNewspapers?: number }
+  /** What others wrote or said of the edition. */
+  pressStories?: number
 }
 
 /** Figures that stand by themselves in the report, each with the rows that it counts behind it. */
@@ -59,6 +67,11 @@ export const FIGURES = [
   'sales.jointExhibitionNok',
   'sales.jointExhibitionWorks',
   'sales.shareOfParticipantsWithoutSale',
+  'seminar.attended',
+  'catalogue.copies',
+  'catalogue.insertedInNewspapers',
+  'newsletters',
+  'pressStories',
 ] as const
 export type FigureKey = (typeof FIGURES)[number]
 

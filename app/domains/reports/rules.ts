@@ -51,6 +51,17 @@ export interface YearFacts {
     /** What others than the artists may see. */
     shownOre: { total: number | null; exhibition: number | null }
   }
+  outreach: Outreach
+}
+
+/** What was done so that people should come, and what came of it. */
+export interface Outreach {
+  /** Null: there was none, or none is recorded. `attended` null: nobody counted. */
+  seminar: { date: CivilDate; attended: number | null } | null
+  /** Issues that were sent; zero is taken as not known, as for press stories and copies. */
+  newsletters: number
+  catalogue: { copies: number; inserted: number }
+  pressStories: number
 }
 
 /** Days that follow each other, as weekends: [[14, 15], [21, 22]]. */
@@ -80,7 +91,7 @@ const amountOf = (ore: number | null, sellers: number, everyoneAnswered: boolean
 
 /**
  * The figures of a year with what each rests on. What has no row behind it is not known and left out: applications,
- * participants and jurors of which there is none, visits that nobody reported, and amounts that rest on fewer than three
+ * participants, jurors, newsletters, copies and press stories of which there is none, visits that nobody reported, and amounts that rest on fewer than three
  * artists. New participants and sales may be zero once participants, and their answers, are there.
  */
 export function artRoundFigures(facts: YearFacts): {
@@ -88,7 +99,6 @@ export function artRoundFigures(facts: YearFacts): {
   basis: Partial<Record<FigureKey, Basis>>
 } {
   const { edition, participants, visits, sales } = facts
-  const count = (number: number) => (number > 0 ? number : null)
   const weekends = weekendsOf(facts.studioDates)
   const answered = sales.sold + sales.statedNone
   const everyoneAnswered = sales.participants > 0 && sales.notReported === 0
@@ -125,6 +135,7 @@ export function artRoundFigures(facts: YearFacts): {
         shareOfParticipantsWithoutSale:
           answered > 0 && sales.shareWithoutSale !== null ? rounded(sales.shareWithoutSale) : null,
       }),
+      ...outreachFigures(facts.outreach),
     }),
   }
   const whole: Basis = { received: null, expected: null }
@@ -143,10 +154,30 @@ export function artRoundFigures(facts: YearFacts): {
     'sales.jointExhibitionNok': answers,
     'sales.jointExhibitionWorks': answers,
     'sales.shareOfParticipantsWithoutSale': answers,
+    'seminar.attended': whole,
+    'catalogue.copies': whole,
+    'catalogue.insertedInNewspapers': whole,
+    newsletters: whole,
+    pressStories: whole,
   }
   const there = FIGURES.filter((key) => figureOf(artRound, key) !== null)
   return { artRound, basis: Object.fromEntries(there.map((key) => [key, rests[key]])) }
 }
+
+const count = (number: number) => (number > 0 ? number : null)
+
+const outreachFigures = ({ seminar, newsletters, catalogue, pressStories }: Outreach) => ({
+  seminar: seminar && { date: seminar.date, ...(seminar.attended === null ? {} : { attended: seminar.attended }) },
+  catalogue:
+    catalogue.copies > 0
+      ? {
+          copies: catalogue.copies,
+          ...(catalogue.inserted > 0 ? { insertedInNewspapers: catalogue.inserted } : {}),
+        }
+      : null,
+  newsletters: count(newsletters),
+  pressStories: count(pressStories),
+})
 
 /** One figure of a report; null when the report does not have it. */
 export function figureOf(artRound: ArtRoundFigures, key: FigureKey): number | null {

@@ -34,6 +34,11 @@ const figures: Record<FigureKey, FigureWords> = {
   'sales.jointExhibitionNok': { label: reports.salesExhibition, unit: 'kroner', basis: 'sales' },
   'sales.jointExhibitionWorks': { label: reports.worksExhibition, basis: 'sales' },
   'sales.shareOfParticipantsWithoutSale': { label: reports.withoutSale, unit: 'share', basis: 'sales' },
+  'seminar.attended': { label: reports.seminarAttended, basis: reports.basisSeminar },
+  'catalogue.copies': { label: reports.catalogueCopies, basis: reports.basisCopies },
+  'catalogue.insertedInNewspapers': { label: reports.catalogueInserted, basis: reports.basisInserted },
+  newsletters: { label: reports.newsletters, basis: reports.basisNewsletters },
+  pressStories: { label: reports.pressStories, basis: reports.basisPress },
 }
 
 const measures: Record<Measure, Text> = {
@@ -98,6 +103,7 @@ export function sayReport(snapshot: Snapshot, locale: Locale, standing: Standing
       roundSection(snapshot, locale),
       visitsSection(snapshot, locale),
       salesSection(snapshot, locale),
+      ...outreachSection(snapshot, locale),
       ...seriesSection(snapshot, locale),
     ],
     footer: `${say(locale, reports.footer)} · ${state}`,
@@ -186,6 +192,27 @@ function salesSection(snapshot: Snapshot, locale: Locale): SaidSection {
     figures: said,
     notes: [say(locale, reports.noteThree)],
   }
+}
+
+/** Seminar, catalogue, newsletters and press; left out when nothing of it is known. */
+function outreachSection(snapshot: Snapshot, locale: Locale): SaidSection[] {
+  const { seminar } = snapshot.artRound
+  const keys = [
+    'seminar.attended',
+    'catalogue.copies',
+    'catalogue.insertedInNewspapers',
+    'newsletters',
+    'pressStories',
+  ] as const
+  const figures = saidIn(snapshot, keys, locale)
+  if (figures.length === 0 && !seminar) return []
+  return [
+    {
+      heading: say(locale, reports.theOutreach),
+      paragraphs: seminar ? [say(locale, reports.saySeminar, { when: sayFullDate(seminar.date, locale) })] : [],
+      figures,
+    },
+  ]
 }
 
 function seriesSection({ series }: Snapshot, locale: Locale): SaidSection[] {

@@ -33,6 +33,10 @@ const artRound = z.object({
       shareOfParticipantsWithoutSale: number.optional(),
     })
     .optional(),
+  seminar: z.object({ date, attended: number.optional() }).optional(),
+  newsletters: number.optional(),
+  catalogue: z.object({ copies: number, insertedInNewspapers: number.optional() }).optional(),
+  pressStories: number.optional(),
 })
 
 const snapshot = z.object({

@@ -1,6 +1,7 @@
 import type { Tx } from '#app/platform/db/client.server.ts'
 import type { Prisma } from '#app/platform/db/generated/sqlite/client.ts'
 import type { EditionCounts, Measure, Snapshot, StatedFigure } from './report.ts'
+import type { Outreach } from './rules.ts'
 import { readSnapshot } from './snapshot.ts'
 
 export interface Published {
@@ -54,6 +55,24 @@ export const putStated = (tx: Tx, figure: StatedFigure) => {
   })
 }
 
+/** What was done so that people should come. Five statements. */
+export async function outreachOf(tx: Tx, editionId: string): Promise<Outreach> {
+  const seminar = await tx.event.findFirst({
+    where: { editionId, kind: 'seminar', cancelledAt: null },
+    select: { date: true, attended: true },
+    orderBy: [{ date: 'asc' }, { begins: 'asc' }],
+  })
+  const copies = async (where: Prisma.CatalogueCopiesWhereInput) =>
+    (await tx.catalogueCopies.aggregate({ where: { editionId, kind: 'catalogue', ...where }, _sum: { copies: true } }))
+      ._sum.copies ?? 0
+  return {
+    seminar,
+    newsletters: await tx.newsletter.count({ where: { editionId, state: 'sent' } }),
+    catalogue: { copies: await copies({}), inserted: 0 },
+    pressStories: await tx.pressStory.count({ where: { editionId } }),
+  }
+}
+
 /**
  * Counts of every edition, for the series: a few questions however many years there are. An edition of which nothing is
  * known has its year alone. Taken-back visits cancel out; an edition with no count that stands has no visits.
@@ -67,6 +86,7 @@ export async function countEditions(tx: Tx): Promise<EditionCounts[]> {
   const fresh = await tx.participant.groupBy({ by, where: { ...taking, isNew: true }, _count: true })
   const sums = { by, _sum: { visits: true }, _count: { _all: true, correctsId: true } } as const
   const visits = await tx.visitEntry.groupBy(sums)
+  const press = await tx.pressStory.groupBy({ by, _count: true })
   const exhibition = await tx.visitEntry.groupBy({ ...sums, where: { studioId: null } })
 
   const countIn = (rows: { editionId: string; _count: number }[], id: string) =>
@@ -87,6 +107,7 @@ export async function countEditions(tx: Tx): Promise<EditionCounts[]> {
     if (taken !== undefined) put('newParticipants', countIn(fresh, id) ?? 0)
     put('visits', sumIn(visits, id))
     put('exhibitionVisits', sumIn(exhibition, id))
+    put('pressStories', countIn(press, id))
     return counts
   })
 }

@@ -31,6 +31,11 @@ const facts: YearFacts = {
     ...{ exhibitionWorks: 3, sellers: 63, exhibitionSellers: 3 },
     shownOre: { total: 960_000_00, exhibition: 31_000_00 },
   },
+  outreach: {
+    seminar: { date: '2013-09-02', attended: 71 },
+    catalogue: { copies: 92_000, inserted: 75_100 },
+    ...{ newsletters: 10, pressStories: 45 },
+  },
 }
 const empty: YearFacts = {
   ...facts,
@@ -41,6 +46,7 @@ const empty: YearFacts = {
     ...{ participants: 0, sold: 0, statedNone: 0, notReported: 0, shareWithoutSale: null, exhibitionWorks: 0 },
     ...{ sellers: 0, exhibitionSellers: 0, shownOre: { total: null, exhibition: null } },
   },
+  outreach: { seminar: null, newsletters: 0, catalogue: { copies: 0, inserted: 0 }, pressStories: 0 },
 }
 const figures = (change: Partial<YearFacts['sales']>) =>
   artRoundFigures({ ...facts, sales: { ...facts.sales, ...change } }).artRound.sales
@@ -71,7 +77,24 @@ describe('the figures of a year', () => {
         jointExhibitionWorks: 3,
         shareOfParticipantsWithoutSale: 0.4,
       },
+      seminar: { date: '2013-09-02', attended: 71 },
+      catalogue: { copies: 92_000, insertedInNewspapers: 75_100 },
+      newsletters: 10,
+      pressStories: 45,
     })
+  })
+
+  it('tell of a seminar that nobody counted, and of copies that lay in no newspaper', () => {
+    const outreach = {
+      ...facts.outreach,
+      seminar: { date: '2013-09-02', attended: null },
+      catalogue: { copies: 500, inserted: 0 },
+    }
+    const { artRound, basis } = artRoundFigures({ ...facts, outreach })
+    expect(artRound.seminar).toEqual({ date: '2013-09-02' })
+    expect(artRound.catalogue).toEqual({ copies: 500 })
+    expect(basis).not.toHaveProperty('seminar.attended')
+    expect(basis['catalogue.copies']).toBeDefined()
   })
 
   it('leave out what cannot be known, and never say zero for it', () => {
