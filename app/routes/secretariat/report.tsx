@@ -53,6 +53,11 @@ const rowsOf: Record<FigureKey, [AddressName, string?]> = {
   'sales.jointExhibitionNok': ['exhibitionTally', '#salg'],
   'sales.jointExhibitionWorks': ['exhibitionTally', '#salg'],
   'sales.shareOfParticipantsWithoutSale': ['editionTallies', '#salg'],
+  'seminar.attended': ['editionProgramme'],
+  'catalogue.copies': ['editionCatalogue', '#opplag'],
+  'catalogue.insertedInNewspapers': ['editionCatalogue', '#opplag'],
+  newsletters: ['newsletters'],
+  pressStories: ['editionPress'],
 }
 
 export default function Report() {
