@@ -90,10 +90,12 @@ app.use((req, res, next) => {
 app.use(compression({ level: 5 }))
 if (vite) app.use(vite.middlewares)
 else {
-  // sirv lists the files once, so a page request costs no stat.
+  // sirv lists the files once, so a page request costs no stat; the build has packed them (scripts/vite-precompress.ts).
   app.use(
     sirv('build/client', {
       etag: true,
+      brotli: true,
+      gzip: true,
       setHeaders: (res, path) =>
         res.setHeader(
           'Cache-Control',
@@ -103,10 +105,36 @@ else {
   )
 }
 
+const mode = dev ? 'development' : 'production'
+const clock = () => new Date()
+/** @type {any} */
+let handler
+/** @param {Request} request @param {string} cspNonce */
+async function handle(request, cspNonce) {
+  const current = await build()
+  if (dev || !handler) handler = current.entry.module.createRequestHandler(current, mode)
+  return handler(request, { cspNonce, house, clock })
+}
+
+// Public pages for strangers come from memory. In development every page is made for the visit.
+const { keepPages, watchWrites } = (await build()).entry.module
+const kept = dev
+  ? null
+  : keepPages({ clock, render: handle, hears: () => watch.hears(), publicUrl: new URL(settings.publicUrl).origin })
+const watch = kept && watchWrites(house.db, settings.databaseUrl, kept.written)
+app.use((req, res, next) => {
+  if (!kept) return next()
+  kept.answer(req, res).then((/** @type {boolean} */ answered) => answered || next(), next)
+})
+
 app.get('/bilder/*', async (req, res, next) => {
   try {
     const { picturesDoor } = (await build()).entry.module
-    await sendRemixResponse(res, await picturesDoor(house, req.path, createRemixRequest(req, res)))
+    const picture = await picturesDoor(house, req.path, createRemixRequest(req, res))
+    // Pictures that everyone may see are also shown by mail programs, in letters of ours.
+    if (picture.headers.get('cache-control')?.startsWith('public'))
+      res.setHeader('Cross-Origin-Resource-Policy', 'cross-origin')
+    await sendRemixResponse(res, picture)
   } catch (error) {
     next(error)
   }
@@ -124,6 +152,16 @@ app.use((req, res, next) => {
   next()
 })
 
+const newsletterLimit = rateLimit({
+  windowMs: 15 * 60_000,
+  limit: 30,
+  standardHeaders: 'draft-7',
+  legacyHeaders: false,
+  message: 'Vent et kvarter før du prøver igjen. / Wait a quarter of an hour before you try again.',
+})
+// Asking for the newsletter sends a letter. Leaving it has no limit: mail providers send many from one address.
+app.post(['/nyhetsbrev', '/en/newsletter', '/nyhetsbrev.data', '/en/newsletter.data'], newsletterLimit)
+
 const signInLimit = rateLimit({
   windowMs: 15 * 60_000,
   limit: 60,
@@ -137,20 +175,9 @@ app.post(
   signInLimit,
 )
 
-const mode = dev ? 'development' : 'production'
-/** @type {any} */
-let handler
 app.all('*', async (req, res, next) => {
   try {
-    const current = await build()
-    const handle = dev
-      ? current.entry.module.createRequestHandler(current, mode)
-      : (handler ??= current.entry.module.createRequestHandler(current, mode))
-    const response = await handle(createRemixRequest(req, res), {
-      cspNonce: res.locals.cspNonce,
-      house,
-      clock: () => new Date(),
-    })
+    const response = await handle(createRemixRequest(req, res), res.locals.cspNonce)
     if (!response.headers.has('cache-control'))
       response.headers.set('Cache-Control', req.headers.cookie?.includes('krv_session=') ? 'no-store' : 'no-cache')
     await sendRemixResponse(res, response)
@@ -196,6 +223,7 @@ async function stop(signal) {
     server.close(done)
     server.closeIdleConnections()
   })
+  await watch?.stop()
   await opened.close()
   await vite?.close()
   clearTimeout(force)

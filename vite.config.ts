@@ -2,9 +2,14 @@ import { vitePlugin as remix } from '@remix-run/dev'
 import { defineConfig, type Plugin } from 'vite'
 import remixConfig from './remix.config.js'
 import { fastRouter } from './scripts/vite-fast-router.ts'
+import { precompress } from './scripts/vite-precompress.ts'
 
 const ISLANDS = [
   'app/ui/map/map.island.tsx',
+  'app/ui/position/position.island.tsx',
+  'app/ui/my-round/round.island.ts',
+  'app/ui/my-round/my-round.island.ts',
+  'app/ui/my-round/planner.island.tsx',
   'app/ui/jury/sheet.island.tsx',
   'app/ui/jury/desk.island.tsx',
   'app/ui/jury/left.island.tsx',
@@ -18,7 +23,7 @@ const islands: Plugin = {
 }
 
 export default defineConfig({
-  plugins: [remix(remixConfig), islands, fastRouter()],
+  plugins: [remix(remixConfig), islands, fastRouter(), precompress()],
   // Several development servers may run beside each other.
   server: { hmr: { port: 20_000 + Number(process.env.PORT ?? 3000) } },
   cacheDir: `.cache/vite-${process.env.PORT ?? 3000}`,

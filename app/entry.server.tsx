@@ -49,6 +49,8 @@ export function handleError(error: unknown, { request, context }: { request: Req
 // server.js and the command line reach these through build.entry.module: one module graph, one database client.
 export { createRequestHandler } from '@remix-run/server-runtime'
 export { runCommandLine } from '#app/cli/main.server.ts'
+export { keepPages } from '#app/http/kept-pages.server.ts'
 export { picturesDoor } from '#app/http/pictures.server.ts'
 export { SettingsRefused } from '#app/platform/config/settings.server.ts'
+export { watchWrites } from '#app/platform/db/writes.server.ts'
 export { isWell, open } from './start.server.ts'

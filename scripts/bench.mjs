@@ -1,5 +1,6 @@
 // npm run bench: what pages cost, as ratios to a bare node:http server in the same run.
 // Machines are shared and noisy: read the ratios and the CPU time of a request, not the seconds.
+// npm run bench -- map: the map with up to 10,000 studios, in a browser; see bench-map.mjs.
 // npm run bench -- jury: every list of the jury and the secretariat with 2,545 applications; see bench-jury.mjs.
 import { spawn } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -11,6 +12,15 @@ import autocannon from 'autocannon'
 
 if (process.argv[2] === 'jury') {
   await import('./bench-jury.mjs')
+  process.exit()
+}
+if (process.argv[2] === 'map') {
+  await import('./bench-map.mjs')
+  process.exit()
+}
+// lighthouse, phone: the public pages in a browser.
+if (process.argv[2] === 'lighthouse' || process.argv[2] === 'phone') {
+  await import(`./bench-${process.argv[2]}.mjs`)
   process.exit()
 }
 await import('./ensure-built.mjs')

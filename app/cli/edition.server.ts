@@ -3,6 +3,7 @@ import { openEdition } from '#app/domains/art-round/edition/commands/open-editio
 import { closingInstant, shownClosing } from '#app/domains/art-round/edition/rules.ts'
 import { editionView, newEditionView } from '#app/domains/art-round/edition/screens.server.ts'
 import type { EditionView } from '#app/domains/art-round/edition/views.ts'
+import { numberArtists } from '#app/domains/art-round/studio/commands/number-artists.server.ts'
 import { edition as words } from '#app/i18n/edition.ts'
 import { say } from '#app/i18n/words.ts'
 import { invalid } from '#app/kernel/fault.ts'
@@ -27,7 +28,7 @@ interface CreateOptions {
 
 const now = (house: House) => contextOf(house, new Date(), null)
 
-/** edition create|show. */
+/** edition create|show|number-artists. */
 export function editionCommands(program: Command, does: Does): void {
   const edition = program.command('edition').description('an edition and its dates')
   edition
@@ -55,6 +56,16 @@ export function editionCommands(program: Command, does: Does): void {
       does(async (house) => {
         const view = await editionView(now(house), operator, year, null)
         return { line: lineOf(view), facts: factsOf(view) }
+      })
+    })
+  edition
+    .command('number-artists <year>')
+    .description('gives artists without one their number in the exhibition and the catalogue; changes none')
+    .action((text: string) => {
+      const year = yearArgument(text)
+      does(async (house) => {
+        const count = await numberArtists(now(house), operator, year)
+        return { line: `${year}: ${count} artists got a number`, facts: { year, count } }
       })
     })
 }

@@ -5,6 +5,7 @@ import { Fault } from '#app/kernel/fault.ts'
 import { SettingsRefused } from '#app/platform/config/settings.server.ts'
 import { open } from '#app/start.server.ts'
 import { backupCommands } from './backup.server.ts'
+import { bounceCommands } from './bounces.server.ts'
 import { demoCommands } from './demo.server.ts'
 import { editionCommands } from './edition.server.ts'
 import { exportCommands } from './export.server.ts'
@@ -37,6 +38,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
   backupCommands(program, does)
   jobsCommands(program, does)
   retentionCommands(program, does)
+  bounceCommands(program, does)
   demoCommands(program, does)
   try {
     await program.parseAsync(argv, { from: 'user' })

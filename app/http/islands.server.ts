@@ -1,4 +1,5 @@
 /** Where the browser finds a small program of its own for a page that is otherwise plain HTML. */
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 
 export interface Island {
@@ -53,6 +54,19 @@ let built: Manifest | undefined
  */
 export function island(entry: string, production: boolean): Island {
   if (!production) return fromSource(entry)
+  return islandIn(manifest(), entry)
+}
+
+function manifest(): Manifest {
   built ??= JSON.parse(readFileSync(MANIFEST, 'utf8')) as Manifest
-  return islandIn(built, entry)
+  return built
+}
+
+let named: string | undefined
+
+/** A name for what was built: another as soon as any of the browser's files is another. */
+export function buildName(production: boolean): string {
+  if (!production) return 'source'
+  named ??= createHash('sha256').update(JSON.stringify(manifest())).digest('hex').slice(0, 12)
+  return named
 }

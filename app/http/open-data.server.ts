@@ -6,12 +6,13 @@ const FRESH_FOR = 60
 /**
  * An answer that anyone may read from anywhere, with its mark (ETag); 304 without a body for who has it already.
  * @param type its media type
+ * @param stale how long after that a copy may still be shown while a new one is asked for, in seconds
  */
-export function openData(request: Request, body: string, type: string): Response {
+export function openData(request: Request, body: string, type: string, stale = 0): Response {
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
   const headers = {
     ETag: etag,
-    'Cache-Control': `public, max-age=${FRESH_FOR}`,
+    'Cache-Control': `public, max-age=${FRESH_FOR}${stale > 0 ? `, stale-while-revalidate=${stale}` : ''}`,
     'Access-Control-Allow-Origin': '*',
     // helmet keeps other sites from reading our answers; these are meant for them.
     'Cross-Origin-Resource-Policy': 'cross-origin',

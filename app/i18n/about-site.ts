@@ -41,12 +41,20 @@ export const aboutSite = words({
   },
   privacyVisitors: { nb: 'Du som besøker nettstedet', en: 'If you visit the site' },
   privacyVisitorsMore: {
-    nb: 'Du kan lese alt som er åpent, uten å oppgi hvem du er. Vi bruker ingen informasjonskapsler før du logger inn, har ingen statistikktjeneste og lagrer ikke hva du leter etter.',
-    en: 'You can read everything that is public without saying who you are. We set no cookies before you sign in, use no statistics service and do not keep what you look for.',
+    nb: 'Du kan lese alt som er åpent, uten å oppgi hvem du er. Vi har ingen statistikktjeneste og lagrer ikke hva du leter etter.',
+    en: 'You can read everything that is public without saying who you are. We use no statistics service and do not keep what you look for.',
+  },
+  privacyRound: {
+    nb: 'Legger du opp en runde, ligger valgene i din egen nettleser: i lageret til nettstedet og i en informasjonskapsel som bare siden «Min runde» får, i 400 dager eller til du tømmer runden. Bruker du «Start der jeg er», rundes posisjonen av til omtrent hundre meter, og den følger ikke med når du deler runden. Nettleseren tar også vare på åpne sider du har sett, så de virker uten nett.',
+    en: 'If you plan a round, your choices stay in your own browser: in the storage of this site and in a cookie that only the page “My round” gets, for 400 days or until you empty the round. If you use “Start where I am”, the position is rounded to about a hundred metres, and it is left out when you share the round. The browser also keeps public pages that you have seen, so that they work without network.',
+  },
+  privacyStamps: {
+    nb: 'Stempler du ved døra til et atelier, legger nettleseren et tilfeldig tall i en informasjonskapsel, i 120 dager. Vi lagrer et avtrykk av tallet, atelieret og dagen i ett år, og vet ikke hvem du er. Du kan kaste stempelkortet når du vil, og da slettes stemplene.',
+    en: 'If you stamp your card at the door of a studio, the browser keeps a random number in a cookie for 120 days. We keep a fingerprint of the number, the studio and the day for one year, and do not know who you are. You can throw the card away at any time, and the stamps are deleted.',
   },
   privacyMap: {
-    nb: 'Kartet henter kartbilder fra Kartverket. Kartverket ser da IP-adressen din og hvilken del av kartet du ser på. Veibeskrivelsene er lenker til OpenStreetMap, som får vite noe først når du følger lenken.',
-    en: 'The map fetches map images from Kartverket, the Norwegian mapping authority. Kartverket then sees your IP address and which part of the map you look at. Directions are links to OpenStreetMap, which learns something only when you follow the link.',
+    nb: 'Kartet henter kartbilder fra Kartverket. Kartverket ser da IP-adressen din og hvilken del av kartet du ser på. Veibeskrivelsene er lenker til OpenStreetMap, Google, Apple eller Entur, som får vite noe først når du følger lenken. Kunstnere som søker opp adressen til atelieret sitt, gjør det gjennom serveren vår: Kartverket får vite hva som er skrevet, ikke hvem som spør.',
+    en: 'The map fetches map images from Kartverket, the Norwegian mapping authority. Kartverket then sees your IP address and which part of the map you look at. Directions are links to OpenStreetMap, Google, Apple or Entur, which learn something only when you follow the link. Artists who look up the address of their studio do so through our server: Kartverket learns what was typed, not who is asking.',
   },
   privacySignedIn: { nb: 'Du som logger inn', en: 'If you sign in' },
   privacySignedInMore: {
@@ -66,9 +74,21 @@ export const aboutSite = words({
     nb: 'Hva du selger i atelieret, ser bare du, og den som eventuelt har ført det inn for deg. Salg på fellesutstillingen ser også de som passer kassen der. Andre ser summer, og ingen sum som gjelder færre enn tre kunstnere.',
     en: 'What you sell in the studio is seen by you alone, and by whoever may have entered it for you. Sales at the joint exhibition are also seen by those who keep the till there. Others see totals, and no total over fewer than three artists.',
   },
+  privacyToday: {
+    nb: 'Sier du fra om at atelieret er stengt, åpent lenger eller tomt en stund, vises det for alle den dagen, og slettes etter 30 dager. På åpne dager får du en mail om morgenen med en lenke som virker uten innlogging, bare for atelieret ditt og bare den helgen.',
+    en: 'If you say that the studio is closed, open longer or empty for a while, everyone sees it that day, and it is deleted after 30 days. On open days you get a mail in the morning with a link that works without signing in, for your studio and that weekend only.',
+  },
   privacyPictures: {
     nb: 'Bildene du sender, vises uten de opplysningene kameraet la i dem, som tid og sted.',
     en: 'The pictures you send are shown without the details the camera put in them, such as time and place.',
+  },
+  privacyProgramme: {
+    nb: 'Melder du deg på et arrangement, lagrer vi navnet, e-posten, antall plasser og det arrangementet spør om. Sekretariatet ser det, og den som tar imot i døra, ser navnet. Det slettes 180 dager etter arrangementet, eller når du ber om det. Hvor mange som kom, står igjen uten navn.',
+    en: 'If you sign up for an event, we keep your name, e-mail, the number of seats and what the event asks. The secretariat sees it, and whoever receives you at the door sees the name. It is deleted 180 days after the event, or when you ask. How many came is kept without names.',
+  },
+  privacyNewsletter: {
+    nb: 'Får du nyhetsbrev, lagrer vi adressen din, hvilke lister du står på, og når og hvordan du sa ja. Vi måler ikke om du åpner brevene. Bekrefter du ikke, slettes adressen etter 14 dager. Melder du deg av, tar vi vare på samtykket i to år. Kunstnere som har søkt eller deltatt, og kontaktene i kommunene, får nyheter om runden uten å be om det, og kan si nei med ett klikk.',
+    en: 'If you get newsletters, we keep your address, which lists you are on, and when and how you agreed. We do not measure whether you open the letters. If you do not confirm, the address is deleted after 14 days. If you unsubscribe, we keep the consent for two years. Artists who have applied or taken part, and the contacts in the municipalities, get news about the round without asking, and can say no with one click.',
   },
   privacyDeeds: { nb: 'Hva som skrives ned', en: 'What is written down' },
   privacyDeedsMore: {

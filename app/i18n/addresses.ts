@@ -14,6 +14,7 @@ export const addresses = {
   pass: { nb: '/stempelkort', en: '/en/stamp-card' },
   myRound: { nb: '/min-runde', en: '/en/my-round' },
   myRoundCalendar: { nb: '/min-runde/kalender.ics', en: '/en/my-round/calendar.ics' },
+  myRoundPlaces: { nb: '/min-runde/steder.json', en: '/en/my-round/places.json' },
   myRoundTrack: { nb: '/min-runde/runde.gpx', en: '/en/my-round/round.gpx' },
   exhibition: { nb: '/fellesutstilling', en: '/en/exhibition' },
   floorList: { nb: '/fellesutstilling/verksliste', en: '/en/exhibition/floor-list' },
@@ -36,6 +37,7 @@ export const addresses = {
   report: { nb: '/rapporter/:year', en: '/en/reports/:year' },
   reportFile: { nb: '/rapporter/:year/:format', en: '/en/reports/:year/:format' },
   orchestra: { nb: '/ungdomssymfonikerne', en: '/en/youth-orchestra' },
+  offline: { nb: '/uten-nett', en: '/en/offline' },
   privacy: { nb: '/personvern', en: '/en/privacy' },
   accessibility: { nb: '/tilgjengelighet', en: '/en/accessibility' },
 
@@ -156,6 +158,10 @@ export const addresses = {
     nb: '/sekretariat/arganger/:year/program/:slug/innsjekk',
     en: '/en/secretariat/editions/:year/programme/:slug/check-in',
   },
+  eventSignUps: {
+    nb: '/sekretariat/arganger/:year/program/:slug/pameldte/:format',
+    en: '/en/secretariat/editions/:year/programme/:slug/sign-ups/:format',
+  },
   editionCatalogue: { nb: '/sekretariat/arganger/:year/katalog', en: '/en/secretariat/editions/:year/catalogue' },
   editionCatalogueFile: {
     nb: '/sekretariat/arganger/:year/katalog/:no/:kind',
@@ -167,6 +173,7 @@ export const addresses = {
   officeNewsPicture: { nb: '/sekretariat/nyheter/:id/bilde', en: '/en/secretariat/news/:id/picture' },
   newsletters: { nb: '/sekretariat/nyhetsbrev', en: '/en/secretariat/newsletters' },
   subscribers: { nb: '/sekretariat/nyhetsbrev/mottakere', en: '/en/secretariat/newsletters/receivers' },
+  subscribersFile: { nb: '/sekretariat/nyhetsbrev/mottakere/fil', en: '/en/secretariat/newsletters/receivers/file' },
   officeNewsletter: { nb: '/sekretariat/nyhetsbrev/:id', en: '/en/secretariat/newsletters/:id' },
   newsletterPreview: {
     nb: '/sekretariat/nyhetsbrev/:id/forhandsvisning',

@@ -5,15 +5,23 @@ import { application } from './application.ts'
 import { applicationFields } from './application-fields.ts'
 import { applicationOffice } from './application-office.ts'
 import { applying } from './applying.ts'
+import { artistPage } from './artist-page.ts'
 import { audit } from './audit.ts'
+import { baseMap } from './base-map.ts'
 import { callRules } from './call-rules.ts'
 import { callSettings } from './call-settings.ts'
+import { catalogue } from './catalogue.ts'
+import { catalogueErrata } from './catalogue-errata.ts'
+import { catalogueOffice } from './catalogue-office.ts'
+import { cataloguePaper } from './catalogue-paper.ts'
 import { contactSheets } from './contact-sheets.ts'
 import { desk } from './desk.ts'
 import { duels } from './duels.ts'
 import { edition } from './edition.ts'
 import { editionScreens } from './edition-screens.ts'
+import { exhibition } from './exhibition.ts'
 import { faults } from './faults.ts'
+import { finding } from './finding.ts'
 import { frame } from './frame.ts'
 import { frontPage } from './front-page.ts'
 import { invitations } from './invitations.ts'
@@ -29,28 +37,45 @@ import { keeping } from './keeping.ts'
 import { letters } from './letters.ts'
 import { media } from './media.ts'
 import { meeting } from './meeting.ts'
+import { myRound } from './my-round.ts'
+import { news } from './news.ts'
+import { newsletter } from './newsletter.ts'
+import { newsletterBlocks } from './newsletter-blocks.ts'
+import { newsletterOffice } from './newsletter-office.ts'
+import { newsletterReceivers } from './newsletter-receivers.ts'
+import { offline } from './offline.ts'
+import { opening } from './opening.ts'
 import { ownData } from './own-data.ts'
 import { ownDataForgetting } from './own-data-forgetting.ts'
 import { ownPages } from './own-pages.ts'
+import { pass } from './pass.ts'
 import { people } from './people.ts'
 import { pictureDoctor } from './picture-doctor.ts'
 import { places } from './places.ts'
 import { portfolio } from './portfolio.ts'
+import { position } from './position.ts'
+import { posters } from './posters.ts'
+import { press } from './press.ts'
+import { programme } from './programme.ts'
+import { programmeOffice } from './programme-office.ts'
 import { protocols } from './protocols.ts'
 import { publicRound } from './public-round.ts'
 import { reminding } from './reminding.ts'
 import { reports } from './reports.ts'
 import { reviewing } from './reviewing.ts'
+import { roundButton } from './round-button.ts'
 import { secretariat } from './secretariat.ts'
 import { selection } from './selection.ts'
 import { selectionBench } from './selection-bench.ts'
 import { selectionScreens } from './selection-screens.ts'
+import { series } from './series.ts'
 import { studio } from './studio.ts'
 import { studioMap } from './studio-map.ts'
 import { studioScreens } from './studio-screens.ts'
 import { tables } from './tables.ts'
 import { tallies } from './tallies.ts'
 import { tallyOffice } from './tally-office.ts'
+import { today } from './today.ts'
 import { transfer } from './transfer.ts'
 import { worksForm } from './works-form.ts'
 
@@ -61,15 +86,23 @@ export const all = {
   applicationFields,
   applicationOffice,
   applying,
+  artistPage,
   audit,
+  baseMap,
   callRules,
   callSettings,
+  catalogue,
+  catalogueErrata,
+  catalogueOffice,
+  cataloguePaper,
   contactSheets,
   desk,
   duels,
   edition,
   editionScreens,
+  exhibition,
   faults,
+  finding,
   frame,
   frontPage,
   invitations,
@@ -85,28 +118,45 @@ export const all = {
   letters,
   media,
   meeting,
+  myRound,
+  opening,
+  newsletter,
+  newsletterBlocks,
+  newsletterOffice,
+  newsletterReceivers,
+  news,
+  offline,
   ownData,
   ownDataForgetting,
   ownPages,
+  pass,
   people,
   pictureDoctor,
   places,
   portfolio,
+  programme,
+  programmeOffice,
+  press,
+  position,
+  posters,
   protocols,
   publicRound,
   reminding,
   reports,
   reviewing,
+  roundButton,
   secretariat,
   selection,
   selectionBench,
   selectionScreens,
+  series,
   studio,
   studioScreens,
   studioMap,
   tables,
   tallies,
   tallyOffice,
+  today,
   transfer,
   worksForm,
 }

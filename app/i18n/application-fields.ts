@@ -152,8 +152,8 @@ export const applicationFields = words({
   },
   position: { nb: 'Posisjon på kartet', en: 'Position on the map' },
   positionHelp: {
-    nb: 'Fyll bare ut hvis adressen ikke fører helt fram. I de fleste karttjenester får du tallene ved å holde på punktet.',
-    en: 'Fill in only if the address does not lead all the way. In most map services you get the figures by pressing and holding the spot.',
+    nb: 'Sett nålen der folk skal gå inn, eller på møtestedet hvis adressen ikke skal vises.',
+    en: 'Put the needle where people go in, or at the meeting point if the address is not to be shown.',
   },
   lat: { nb: 'Breddegrad', en: 'Latitude' },
   lng: { nb: 'Lengdegrad', en: 'Longitude' },

@@ -27,9 +27,9 @@ export const frontPage = words({
   },
   frontOver: {
     nb: (f: { artists: number; municipalities: number }) =>
-      `Takk for i år. ${artists.nb(f.artists)} i ${municipalities.nb(f.municipalities)} åpnet dørene. Kunstnerne og verkene finner du fortsatt her.`,
+      `Takk for denne gangen. ${artists.nb(f.artists)} i ${municipalities.nb(f.municipalities)} åpnet dørene. Kunstnerne og verkene finner du fortsatt her.`,
     en: (f: { artists: number; municipalities: number }) =>
-      `Thank you for this year. ${artists.en(f.artists)} in ${municipalities.en(f.municipalities)} opened their doors. You can still find the artists and the works here.`,
+      `Thank you for this time. ${artists.en(f.artists)} in ${municipalities.en(f.municipalities)} opened their doors. You can still find the artists and the works here.`,
   },
   frontCall: {
     nb: (f: { deadline: string }) =>
@@ -62,7 +62,53 @@ export const frontPage = words({
     nb: (f: { hours: string }) => `Fellesutstillingen er åpen ${f.hours}`,
     en: (f: { hours: string }) => `The joint exhibition is open ${f.hours}`,
   },
+  openNow: {
+    nb: (f: { count: number }) => `${f.count === 1 ? 'Ett atelier' : `${f.count} atelierer`} åpne nå`,
+    en: (f: { count: number }) => `${f.count === 1 ? 'One studio' : `${f.count} studios`} open now`,
+  },
+  openUntil: {
+    nb: (f: { time: string }) => `De siste stenger kl. ${f.time}.`,
+    en: (f: { time: string }) => `The last ones close at ${f.time}.`,
+  },
+  opensLater: {
+    nb: (f: { count: number; time: string }) =>
+      `${f.count === 1 ? 'Ett atelier åpner' : `${f.count} atelierer åpner`} i dag, de første kl. ${f.time}`,
+    en: (f: { count: number; time: string }) =>
+      `${f.count === 1 ? 'One studio opens' : `${f.count} studios open`} today, the first at ${f.time}`,
+  },
+  moreLater: {
+    nb: (f: { count: number; time: string }) => `${f.count} til åpner kl. ${f.time} eller senere.`,
+    en: (f: { count: number; time: string }) => `${f.count} more open at ${f.time} or later.`,
+  },
+  doneToday: { nb: 'Atelierene er stengt for i dag', en: 'The studios are closed for today' },
+  seeOpenNow: { nb: 'Se hvem som er åpne', en: 'See which are open' },
+  planRound: { nb: 'Lag din egen runde', en: 'Plan your own round' },
+  seeProgramme: { nb: 'Se programmet', en: 'See the programme' },
+  seeExhibition: { nb: 'Om fellesutstillingen', en: 'About the joint exhibition' },
+  worksOf: {
+    nb: (f: { year: number }) => `Fra runden i ${f.year}`,
+    en: (f: { year: number }) => `From the round of ${f.year}`,
+  },
+  artistsThen: {
+    nb: (f: { year: number }) => `Kunstnere fra ${f.year}`,
+    en: (f: { year: number }) => `Artists of ${f.year}`,
+  },
+  toYear: { nb: (f: { year: number }) => `Hele ${f.year}`, en: (f: { year: number }) => `All of ${f.year}` },
+  coming: { nb: 'Det skjer', en: 'What’s on' },
+  latest: { nb: 'Nytt', en: 'News' },
+  keepUp: { nb: 'Få vite det først', en: 'Be the first to know' },
+  keepUpWhy: {
+    nb: 'Nyhetsbrevet kommer noen ganger i året: når datoene er satt, når kunstnerne er klare, og rett før dørene åpner.',
+    en: 'The newsletter comes a few times a year: when the dates are set, when the artists are ready, and just before the doors open.',
+  },
+  getNewsletter: { nb: 'Få nyhetsbrevet', en: 'Get the newsletter' },
+  freeSeats: { nb: 'Meld deg på', en: 'Sign up' },
   openStudios: { nb: 'Åpne atelierer', en: 'Open studios' },
+  openStudiosThen: {
+    nb: (f: { year: number }) => `Åpne atelierer i ${f.year}`,
+    en: (f: { year: number }) => `Open studios in ${f.year}`,
+  },
+  opening: { nb: 'Åpning', en: 'Opening' },
   andAgain: { nb: 'Og en gang til', en: 'And once more' },
   applyBy: { nb: 'Søknadsfrist', en: 'Apply by' },
   callOpens: { nb: 'Utlysningen åpner', en: 'The call opens' },

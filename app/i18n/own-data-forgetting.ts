@@ -2,7 +2,14 @@ import { counted, words } from './words.ts'
 
 const things = (
   locale: 'nb' | 'en',
-  f: { drafts: number; works: number; letters: number; invitations: number; loosePictures: number },
+  f: {
+    drafts: number
+    works: number
+    letters: number
+    invitations: number
+    signUps: number
+    loosePictures: number
+  },
 ): string => {
   const nb = locale === 'nb'
   const parts = [
@@ -18,6 +25,7 @@ const things = (
       counted(locale, f.loosePictures, nb ? 'løst bilde' : 'loose picture', nb ? 'løse bilder' : 'loose pictures'),
     f.invitations > 0 &&
       counted(locale, f.invitations, nb ? 'invitasjon' : 'invitation', nb ? 'invitasjoner' : 'invitations'),
+    f.signUps > 0 && counted(locale, f.signUps, nb ? 'påmelding' : 'sign-up', nb ? 'påmeldinger' : 'sign-ups'),
     f.letters > 0 && counted(locale, f.letters, nb ? 'brev' : 'letter', nb ? 'brev' : 'letters'),
   ].filter((part) => part !== false)
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${nb ? 'og' : 'and'} ${parts.at(-1)}`
@@ -33,6 +41,7 @@ export const ownDataForgetting = words({
       works: number
       letters: number
       invitations: number
+      signUps: number
       loosePictures: number
       all: number
     }) =>
@@ -42,6 +51,7 @@ export const ownDataForgetting = words({
       works: number
       letters: number
       invitations: number
+      signUps: number
       loosePictures: number
       all: number
     }) =>

@@ -155,6 +155,21 @@ export const ownData = words({
     nb: (f: { year: number; call: string; when: string }) => `${f.year}: ${f.call}, invitert ${f.when}`,
     en: (f: { year: number; call: string; when: string }) => `${f.year}: ${f.call}, invited ${f.when}`,
   },
+  signUps: { nb: 'Påmeldinger til arrangementer', en: 'Sign-ups for events' },
+  signUpsWhy: {
+    nb: 'For at du skal ha plass og få beskjed. Sekretariatet ser navnet, e-posten og svaret ditt; den som står i døra, ser navnet.',
+    en: 'So that you have a seat and are told what changes. The secretariat sees your name, e-mail and answer; who stands at the door sees the name.',
+  },
+  signUpsLong: {
+    nb: (f: { signUp: string }) => `I ${f.signUp} etter arrangementet. Hvor mange som kom, står igjen uten navn.`,
+    en: (f: { signUp: string }) => `For ${f.signUp} after the event. How many came is kept without names.`,
+  },
+  signUpLine: {
+    nb: (f: { title: string; date: string; seats: number }) =>
+      `${f.title}, ${f.date}: ${counted('nb', f.seats, 'plass', 'plasser')}`,
+    en: (f: { title: string; date: string; seats: number }) =>
+      `${f.title}, ${f.date}: ${counted('en', f.seats, 'seat', 'seats')}`,
+  },
   groups: { nb: 'Grupper som har ført deg opp', en: 'Groups that have named you' },
   groupsWhy: {
     nb: 'Noen har søkt for en gruppe og skrevet at du er med i den.',

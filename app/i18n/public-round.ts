@@ -4,27 +4,6 @@ const artists = {
   nb: (count: number) => counted('nb', count, 'kunstner', 'kunstnere'),
   en: (count: number) => counted('en', count, 'artist', 'artists'),
 }
-const places = {
-  nb: (count: number) => counted('nb', count, 'sted', 'steder'),
-  en: (count: number) => counted('en', count, 'place', 'places'),
-}
-const needs = {
-  trinnfri: { nb: 'Trinnfri inngang', en: 'Step-free entrance' },
-  toalett: { nb: 'Toalett', en: 'Toilet' },
-  parkering: { nb: 'Parkering', en: 'Parking' },
-  kollektiv: { nb: 'Buss eller tog i nærheten', en: 'Bus or train nearby' },
-  ny: { nb: 'Ny i år', en: 'New this year' },
-}
-const choices = {
-  ...needs,
-  q: { nb: 'søkeordet', en: 'the search words' },
-  fag: { nb: 'fagfeltet', en: 'the discipline' },
-  kommune: { nb: 'kommunen', en: 'the municipality' },
-  dag: { nb: 'dagen', en: 'the day' },
-}
-export type Choice = keyof typeof choices
-const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
-
 /** The public pages of the art round: front, artists, map, exhibition, archive. */
 export const publicRound = words({
   // Artists and map
@@ -48,67 +27,12 @@ export const publicRound = words({
     nb: 'Finn åpne atelierer nær deg: kart og liste med åpningstider, adkomst og veibeskrivelse.',
     en: 'Find open studios near you: a map and a list with opening hours, access and directions.',
   },
-  filters: { nb: 'Velg hva du vil se', en: 'Choose what to see' },
-  searchWords: { nb: 'Navn eller sted', en: 'Name or place' },
-  discipline: { nb: 'Fagfelt', en: 'Discipline' },
-  anyDiscipline: { nb: 'Alle fagfelt', en: 'All disciplines' },
-  municipality: { nb: 'Kommune', en: 'Municipality' },
-  anyMunicipality: { nb: 'Alle kommuner', en: 'All municipalities' },
-  day: { nb: 'Dag', en: 'Day' },
-  anyDay: { nb: 'Alle dager', en: 'All days' },
-  option: {
-    nb: (f: { label: string; count: number }) => `${f.label} (${f.count})`,
-    en: (f: { label: string; count: number }) => `${f.label} (${f.count})`,
-  },
-  moreChoices: {
-    nb: (f: { chosen: number }) => (f.chosen > 0 ? `Flere valg (${f.chosen} gjort)` : 'Flere valg'),
-    en: (f: { chosen: number }) => (f.chosen > 0 ? `More choices (${f.chosen} made)` : 'More choices'),
-  },
-  needs: { nb: 'Det skal ha', en: 'It must have' },
-  need: {
-    nb: (f: { need: keyof typeof needs }) => needs[f.need].nb,
-    en: (f: { need: keyof typeof needs }) => needs[f.need].en,
-  },
-  order: { nb: 'Rekkefølge', en: 'Order' },
-  byNumber: { nb: 'Etter nummer', en: 'By number' },
-  byName: { nb: 'Etter navn', en: 'By name' },
-  show: { nb: 'Vis', en: 'Show' },
-  clear: { nb: 'Vis alle', en: 'Show all' },
-  foundArtists: {
-    nb: (f: { count: number; total: number }) =>
-      f.count === f.total ? artists.nb(f.total) : `${f.count} av ${artists.nb(f.total)}`,
-    en: (f: { count: number; total: number }) =>
-      f.count === f.total ? artists.en(f.total) : `${f.count} of ${artists.en(f.total)}`,
-  },
-  foundPlaces: {
-    nb: (f: { count: number; total: number; artists: number }) =>
-      f.count === f.total
-        ? `${places.nb(f.total)}, ${artists.nb(f.artists)}`
-        : `${f.count} av ${places.nb(f.total)}, ${artists.nb(f.artists)}`,
-    en: (f: { count: number; total: number; artists: number }) =>
-      f.count === f.total
-        ? `${places.en(f.total)}, ${artists.en(f.artists)}`
-        : `${f.count} of ${places.en(f.total)}, ${artists.en(f.artists)}`,
-  },
-  nothingFound: { nb: 'Ingen passer til alt du har valgt', en: 'Nobody matches everything you chose' },
-  widen: { nb: 'Fjern ett valg, så ser du flere:', en: 'Remove one choice to see more:' },
-  widenBy: {
-    nb: (f: { choice: Choice; count: number }) => `Fjern ${small(choices[f.choice].nb)}: ${artists.nb(f.count)}`,
-    en: (f: { choice: Choice; count: number }) => `Remove ${small(choices[f.choice].en)}: ${artists.en(f.count)}`,
-  },
-  widenAll: { nb: 'Fjern flere valg, eller vis alle.', en: 'Remove more choices, or show all.' },
   studio: { nb: 'Atelier', en: 'Studio' },
   onlyExhibition: { nb: 'Viser i fellesutstillingen', en: 'Shows in the joint exhibition' },
   newThisYear: { nb: 'Ny i år', en: 'New this year' },
   ofTheYear: { nb: 'Årets kunstner', en: 'Artist of the year' },
   toList: { nb: 'Se bilder', en: 'See pictures' },
   toMap: { nb: 'Se på kart', en: 'See on a map' },
-  mapOfPlaces: { nb: 'Kart over stedene i listen', en: 'Map of the places in the list' },
-  schematic: {
-    nb: 'Skisse over hvor stedene ligger. Adressene står i listen.',
-    en: 'A sketch of where the places are. The addresses are in the list.',
-  },
-  placesList: { nb: 'Steder', en: 'Places' },
   showOnMap: { nb: 'Vis på kartet', en: 'Show on the map' },
   notOnMap: { nb: 'Ikke plassert på kartet ennå', en: 'Not on the map yet' },
   directions: { nb: 'Veibeskrivelse', en: 'Directions' },

@@ -50,6 +50,10 @@ export const studioScreens = words({
     en: 'If the studio has no name, we use the artist’s.',
   },
   address: { nb: 'Adresse', en: 'Address' },
+  addressHelp: {
+    nb: 'Begynn å skrive, så foreslår vi adresser i regionen.',
+    en: 'Start typing, and we suggest addresses in the region.',
+  },
   postalCode: { nb: 'Postnummer', en: 'Postcode' },
   city: { nb: 'Poststed', en: 'Town' },
   municipality: { nb: 'Kommune', en: 'Municipality' },
@@ -58,13 +62,13 @@ export const studioScreens = words({
   lat: { nb: 'Breddegrad', en: 'Latitude' },
   lng: { nb: 'Lengdegrad', en: 'Longitude' },
   positionHelp: {
-    nb: 'Høyreklikk på stedet i et kart på nettet, kopier tallene og lim dem inn her, for eksempel 59.8301, 10.4321.',
-    en: 'Right-click the place in a map on the web, copy the numbers and paste them here, for example 59.8301, 10.4321.',
+    nb: 'Sett nålen der folk skal gå inn. Du kan også lime inn tall fra et annet kart, for eksempel 59.8301, 10.4321.',
+    en: 'Put the needle where people go in. You can also paste numbers from another map, for example 59.8301, 10.4321.',
   },
   meetingPoint: { nb: 'Vis et møtested i stedet for adressen', en: 'Show a meeting point instead of the address' },
   meetingPointHelp: {
-    nb: 'Posisjonen på kartet er da møtestedet, og adressen vises ikke. Skriv i veibeskrivelsen hvor dere møtes.',
-    en: 'The position on the map is then the meeting point, and the address is not shown. Say in the directions where you meet.',
+    nb: 'Adressen vises da ingen steder. Flytt nålen til møtestedet, og skriv i veibeskrivelsen hvor dere møtes.',
+    en: 'The address is then shown nowhere. Move the needle to the meeting point, and say in the directions where you meet.',
   },
   stepFree: { nb: 'Er det trinnfritt inn?', en: 'Is the entrance step-free?' },
   toilet: { nb: 'Er det toalett for besøkende?', en: 'Is there a toilet for visitors?' },
@@ -75,6 +79,10 @@ export const studioScreens = words({
   transportHelp: {
     nb: 'For eksempel nærmeste stasjon eller holdeplass.',
     en: 'For example the nearest station or stop.',
+  },
+  directionsHelp: {
+    nb: 'Det siste stykket: hvilken dør, hvilken etasje, hva det står på skiltet.',
+    en: 'The last stretch: which door, which floor, what the sign says.',
   },
   directionsNb: { nb: 'Veibeskrivelse på norsk', en: 'Directions in Norwegian' },
   directionsEn: { nb: 'Veibeskrivelse på engelsk', en: 'Directions in English' },
@@ -96,6 +104,13 @@ export const studioScreens = words({
     en: 'A picture of the door or the sign helps people find the way.',
   },
   pictureAlt: { nb: 'Inngangen til atelieret', en: 'The entrance to the studio' },
+  pictureSays: { nb: 'Hva viser bildet?', en: 'What does the picture show?' },
+  pictureSaysHelp: {
+    nb: 'For den som ikke ser det, for eksempel: Rød dør mot bakgården, med skiltet «Loftet».',
+    en: 'For those who cannot see it, for example: A red door towards the yard, with the sign “Loftet”.',
+  },
+  newPicture: { nb: 'Velg et nytt bilde', en: 'Choose a new picture' },
+  savePicture: { nb: 'Lagre bildet', en: 'Save the picture' },
   addPicture: { nb: 'Legg til bilde', en: 'Add a picture' },
   changePicture: { nb: 'Bytt bilde', en: 'Change the picture' },
   choosePicture: { nb: 'Velg et bilde', en: 'Choose a picture' },

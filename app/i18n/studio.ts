@@ -35,6 +35,11 @@ export const studio = words({
   dayUnknown: { nb: 'Dagen er ikke en av årets åpne dager.', en: 'The day is not one of this year’s open days.' },
   closesBeforeItOpens: { nb: 'Atelieret må stenge etter at det åpner.', en: 'The studio must close after it opens.' },
   hoursMissing: { nb: 'Skriv når atelieret åpner og stenger.', en: 'Enter when the studio opens and closes.' },
+  noPicture: { nb: 'Legg til et bilde først.', en: 'Add a picture first.' },
+  meetingPointAtHome: {
+    nb: 'Nålen står fortsatt på adressen du vil skjule. Flytt den dit dere møtes, eller tøm posisjonen.',
+    en: 'The needle still stands at the address you want to hide. Move it to where you meet, or clear the position.',
+  },
   positionUnreadable: {
     nb: 'Skriv en posisjon i regionen, for eksempel 59.8301 og 10.4321.',
     en: 'Enter a position in the region, for example 59.8301 and 10.4321.',
@@ -45,6 +50,10 @@ export const studio = words({
     en: (f: { number: number }) => `The edition has no studio with number ${f.number}.`,
   },
   hasStudioAlready: { nb: 'Deltakeren har allerede et atelier.', en: 'The participant already has a studio.' },
+  notNumberedYet: {
+    nb: 'Atelierene har ikke fått numre ennå.',
+    en: 'The studios have not been numbered yet.',
+  },
   numberedAlready: {
     nb: 'Numrene er satt. Bekreft at de skal settes på nytt.',
     en: 'The numbers are set. Confirm that they are to be set again.',

@@ -60,6 +60,10 @@ export function osloDate(instant: Date): string {
   return `${parts.year}-${parts.month}-${parts.day}`
 }
 
+/** The local time in Oslo of an instant, "14:05". */
+export const osloTime = (instant: Date): string =>
+  format('en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(instant)
+
 /** "kl. 14.05" · "14:05" */
 export const sayClock = (instant: Date, locale: Locale): string =>
   locale === 'nb' ? `kl.\u00a0${clock(instant, locale)}` : clock(instant, locale)

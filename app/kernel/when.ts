@@ -8,14 +8,13 @@ export type CivilDate = string
 /** "12:00" */
 export type LocalTime = string
 
+/** Days are reckoned without the calendar's library, which the small programs of a page need not carry then. */
+const dateAt = (milliseconds: number): CivilDate => new Date(milliseconds).toISOString().slice(0, 10)
+
 export function isCivilDate(text: string): text is CivilDate {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  try {
-    Temporal.PlainDate.from(text, { overflow: 'reject' })
-    return true
-  } catch {
-    return false
-  }
+  const milliseconds = Date.parse(text)
+  return !Number.isNaN(milliseconds) && dateAt(milliseconds) === text
 }
 
 export const isLocalTime = (text: string): text is LocalTime => /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
@@ -37,8 +36,7 @@ export const civilDateOf = (instant: Date): CivilDate => zonedOf(instant).toPlai
 export const localTimeOf = (instant: Date): LocalTime =>
   zonedOf(instant).toPlainTime().toString({ smallestUnit: 'minute' })
 export const yearOf = (date: CivilDate): number => Number(date.slice(0, 4))
-export const addDays = (date: CivilDate, days: number): CivilDate =>
-  Temporal.PlainDate.from(date).add({ days }).toString()
+export const addDays = (date: CivilDate, days: number): CivilDate => dateAt(Date.parse(date) + days * 86_400_000)
 export const addMonths = (date: CivilDate, months: number): CivilDate =>
   Temporal.PlainDate.from(date).add({ months }).toString()
 /** Whole days from one date to another; negative when the second comes first. */

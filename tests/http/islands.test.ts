@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { island, islandIn } from '#app/http/islands.server.ts'
+import { buildName, island, islandIn } from '#app/http/islands.server.ts'
 
 const manifest = {
   'app/map.island.tsx': { file: 'assets/map-1.js', css: ['assets/map-1.css'], imports: ['_react-1.js', '_both-1.js'] },
@@ -25,4 +25,8 @@ it('is the source itself while one develops, after what it needs to be reloaded'
   expect(scripts.at(-1)).toBe('/app/ui/map/map.island.tsx')
   expect(scripts[0]).toContain('inject-hmr-runtime')
   expect(styles).toEqual([])
+})
+
+it('the source has one name, whatever is in it', () => {
+  expect(buildName(false)).toBe('source')
 })

@@ -82,6 +82,6 @@ describe('the addresses', () => {
     expect(answer.headers.get('content-type')).toContain('application/xml')
     expect(text).toContain('<loc>http://localhost:3000/kunstnere/zara-demo</loc>')
     expect(text).toContain('<loc>http://localhost:3000/en/artists/zara-demo</loc>')
-    expect(text.match(/<url>/g)).toHaveLength(2 * (8 + 1 + 6))
+    expect(text.match(/<url>/g)).toHaveLength(2 * (14 + 1 + 6))
   })
 })

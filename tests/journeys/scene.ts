@@ -25,10 +25,13 @@ export interface Scene {
 export const NAMES = ['Ada Demonstrasjon', 'Bo Demonstrasjon'] as const
 export const CRITERIA = ['quality', 'idea'] as const
 
-/** Sets the scene before a browser, and closes both together. */
-export async function setScene(browser: Browser): Promise<Scene> {
+/**
+ * Sets the scene before a browser, and closes both together.
+ * @param env settings beside those of a test server
+ */
+export async function setScene(browser: Browser, env: Record<string, string> = {}): Promise<Scene> {
   const tiles = await startTiles()
-  const server = await startServer({ LOG_LEVEL: 'warn', TILE_URL: tiles.url })
+  const server = await startServer({ LOG_LEVEL: 'warn', TILE_URL: tiles.url, ...env })
   const db = await connect(String(server.env.DATABASE_URL))
   const now = new Date()
   const round = await seedRound(db, server.env, 0, now)

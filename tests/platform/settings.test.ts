@@ -31,6 +31,8 @@ it.each([
   [{ SMTP_URL: 'http://x' }, 'SMTP_URL'],
   [{ SMTP_URL: 'smtp://localhost' }, 'MAIL_FROM'],
   [{ TILE_URL: 'https://x/tiles' }, 'TILE_URL'],
+  [{ ADDRESS_URL: 'ftp://x' }, 'ADDRESS_URL'],
+  [{ OFFLINE_PAGES: 'kanskje' }, 'OFFLINE_PAGES'],
   [{ TRUST_PROXY: '-1' }, 'TRUST_PROXY'],
   [{ LOG_LEVEL: 'mye' }, 'LOG_LEVEL'],
 ])('refuses %j and names it', (env, name) => {

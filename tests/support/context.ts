@@ -27,7 +27,12 @@ interface Given {
 export function testHouse(db: Db, settings: Partial<Settings> = {}): House {
   const files = `file://${join(inject('templates').folder, `files-${randomUUID()}`)}`
   const fixed = { NODE_ENV: 'test', SESSION_SECRET: 'a secret of the tests and of nobody else', FILES_URL: files }
-  const read = readSettings({ ...fixed, PUBLIC_URL: 'http://localhost:3000', LOG_LEVEL: 'silent' } as NodeJS.ProcessEnv)
+  const read = readSettings({
+    ...fixed,
+    PUBLIC_URL: 'http://localhost:3000',
+    LOG_LEVEL: 'silent',
+    ADDRESS_URL: 'off',
+  } as NodeJS.ProcessEnv)
   return { settings: { ...read, ...settings }, db, files: openFiles(files), log: makeLog('silent') }
 }
 

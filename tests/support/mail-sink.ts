@@ -20,15 +20,27 @@ export interface MailSink {
   to(address: string): Promise<ReceivedMail>
   /** How many of the next mails are refused with a temporary fault. */
   refuse(count: number): void
+  /** An address that is turned down at the door from now on. */
+  turnDown(address: string, code: number, words: string): void
+  /** How many times one was. */
+  readonly turnedDown: number
   close(): Promise<void>
 }
 
 export async function startMailSink(): Promise<MailSink> {
   const mails: ReceivedMail[] = []
   let refusals = 0
+  let turnedDown = 0
+  const shut = new Map<string, { code: number; words: string }>()
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
+    onRcptTo({ address }, _session, done) {
+      const no = shut.get(address)
+      if (!no) return done()
+      turnedDown++
+      done(Object.assign(new Error(no.words), { responseCode: no.code }))
+    },
     onData(stream, session, done) {
       const parts: Buffer[] = []
       stream.on('data', (part: Buffer) => parts.push(part))
@@ -66,6 +78,12 @@ export async function startMailSink(): Promise<MailSink> {
     },
     refuse: (count) => {
       refusals = count
+    },
+    turnDown: (address, code, words) => {
+      shut.set(address, { code, words })
+    },
+    get turnedDown() {
+      return turnedDown
     },
     close: () => new Promise<void>((closed) => server.close(closed)),
   }

@@ -40,6 +40,8 @@ export async function startServer(env: Record<string, string> = {}): Promise<Tes
     PUBLIC_URL: url,
     DATABASE_URL: `file:${folder}/app.db`,
     FILES_URL: `file:${folder}/files`,
+    // Nobody on the net is asked.
+    ADDRESS_URL: 'off',
     ...env,
   }
   let log = ''

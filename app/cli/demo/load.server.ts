@@ -8,9 +8,13 @@ import { demoFigures, YEAR } from './figures.ts'
 import { inventApplicants } from './invent/applicants.ts'
 import { inventStaff } from './invent/staff.ts'
 import { loadApplications } from './load-applications.server.ts'
+import { loadCopies, releaseOnce } from './load-catalogue.server.ts'
 import { loadEditions } from './load-editions.server.ts'
 import { loadJury } from './load-jury.server.ts'
+import { loadNews } from './load-news.server.ts'
+import { loadNewsletters } from './load-newsletters.server.ts'
 import { loadPictures, type PictureOptions } from './load-pictures.server.ts'
+import { loadProgramme } from './load-programme.server.ts'
 import { loadResult } from './load-result.server.ts'
 import { loadStaff } from './load-staff.server.ts'
 import { loadTallies } from './load-tallies.server.ts'
@@ -77,6 +81,12 @@ export async function loadDemonstration(house: House, { size, tell, ...pictures 
     await step('poeng fra tre jurymedlemmer', () => loadJury(at, callId, staff.jurors, invented))
     await step(`vedtak, ${figures.participants} deltakere og atelierene deres`, () => loadResult(at, figures, invented))
     await step('besøk og salg', () => loadTallies(at, figures))
+    await step('opplaget av katalogen', () => loadCopies(at))
+    await step('nyheter og presseomtale', () => loadNews(at))
+    await step('programmet og de påmeldte', () => loadProgramme(at))
+    await step('nyhetsbrev og mottakere', () => loadNewsletters(at, SEED))
   }
-  return loadPictures(house, invented, pictures, tell)
+  const made = await loadPictures(house, invented, pictures, tell)
+  await releaseOnce(moments(house))
+  return made
 }

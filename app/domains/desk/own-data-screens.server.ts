@@ -6,6 +6,7 @@ import { invitationsTo } from '#app/domains/art-round/invitation/queries.server.
 import { countWorksKept } from '#app/domains/art-round/portfolio/queries.server.ts'
 import { countLoosePictures } from '#app/domains/media/changes.server.ts'
 import type { Actor } from '#app/domains/people/person.ts'
+import { countSignUpsOf } from '#app/domains/programme/changes.server.ts'
 import { sentence } from '#app/i18n/sentence.ts'
 import type { Locale } from '#app/i18n/words.ts'
 import { civilDateOf } from '#app/kernel/when.ts'
@@ -49,6 +50,7 @@ export async function forgetting(tx: Tx, now: Date, actor: Actor) {
   const works = await countWorksKept(tx, actor.personId)
   const letters = (await listLettersTo(tx, actor.personId, actor.email)).length
   const invitations = (await invitationsTo(tx, actor.email)).length
+  const signUps = await countSignUpsOf(tx, { personId: actor.personId, email: actor.email })
   const loose = await countLoosePictures(tx, actor.personId)
   return {
     why: whyNotForget({ roles: actor.grants.length, applications }),
@@ -60,8 +62,9 @@ export async function forgetting(tx: Tx, now: Date, actor: Actor) {
       works,
       letters,
       invitations,
+      signUps,
       loosePictures: loose,
-      all: drafts.length + works + letters + invitations + loose,
+      all: drafts.length + works + letters + invitations + signUps + loose,
     },
   }
 }

@@ -8,13 +8,16 @@ import { editionById, theCall } from '#app/domains/art-round/edition/queries.ser
 import { invitationsTo } from '#app/domains/art-round/invitation/queries.server.ts'
 import { libraryOf, profileOf } from '#app/domains/art-round/portfolio/queries.server.ts'
 import { textsOfProfile } from '#app/domains/art-round/portfolio/rules.ts'
+import { noticesSaidBy } from '#app/domains/art-round/studio/notice-changes.server.ts'
 import { everyParticipationOf, everyStudioOf } from '#app/domains/art-round/studio/queries.server.ts'
 import type { Participant } from '#app/domains/art-round/studio/studio.ts'
 import { textsOfWork, type WorkPicture, type WorkTexts } from '#app/domains/art-round/work.ts'
 import type { Picture } from '#app/domains/media/picture.ts'
 import { picturesOf } from '#app/domains/media/queries.server.ts'
+import { newsRecordOf } from '#app/domains/outreach/newsletter/own-news.server.ts'
 import { recordOf } from '#app/domains/people/own.server.ts'
 import type { Actor } from '#app/domains/people/person.ts'
+import { signUpsOf } from '#app/domains/programme/queries.server.ts'
 import { entriesOfParticipant } from '#app/domains/tallies/queries.server.ts'
 import { people } from '#app/i18n/people.ts'
 import { say } from '#app/i18n/words.ts'
@@ -76,10 +79,12 @@ export async function ownData(ctx: Context, actor: Actor): Promise<OwnData> {
     applications: past.map((one) => applicationOf(one, members.get(one.application.id) ?? [], names)),
     participations: atStudios.map((one) => one.told),
     invitations: await invitations(db, actor),
+    signUps: await signUpsOf(db, { personId, email: actor.email }),
     groups: await groupsNaming(db, { id: personId, email: actor.email }),
     pictures: pictures.map(({ id, bytes, width, height, receivedAt }) => ({
       ...{ file: names.get(id) ?? id, bytes, width, height, receivedAt, hangs: hung.has(id) },
     })),
+    newsletters: await newsletters(db, actor.email),
     letters: (await listLettersTo(db, personId, actor.email)).map(veiled(actor)),
     signIns: sessions.map(({ startedAt, lastSeenAt, endedAt, device }) => ({ startedAt, lastSeenAt, endedAt, device })),
     log: (await listAudit(db, { personId }, 0, MOST_LOG)).map(({ at, deed, actorId, forId }) => ({
@@ -154,6 +159,13 @@ function applicationOf(
   }
 }
 
+async function newsletters(tx: Tx, email: string): Promise<OwnData['newsletters']> {
+  const record = await newsRecordOf(tx, email)
+  if (!record) return null
+  const lists = record.subscriber.subscriptions.map(({ list, state, since }) => ({ list, state, since }))
+  return { lists, consents: record.consents.map(({ byId: _, ...entry }) => entry) }
+}
+
 async function invitations(tx: Tx, { email, locale }: Actor): Promise<OwnInvitation[]> {
   const told: OwnInvitation[] = []
   for (const { callId, name, invitedAt, toldAt } of await invitationsTo(tx, email)) {
@@ -183,6 +195,9 @@ async function participation(
           picture: (studio.pictureId && names.get(studio.pictureId)) || null,
         }
       : null,
+    daysSaid: (await noticesSaidBy(tx, one.personId))
+      .filter(({ studioId }) => studioId === one.studioId)
+      .map(({ date, kind, until, at }) => ({ date, kind, until, at })),
     visits: visits.map(({ date, visits: count, kind, method, enteredAt }) => ({
       ...{ date, visits: count, kind, method, enteredAt },
     })),

@@ -3,6 +3,7 @@ import type { ShownState } from '#app/domains/art-round/application/rules.ts'
 import type { ProfileTexts } from '#app/domains/art-round/portfolio/portfolio.ts'
 import type { WorkTexts } from '#app/domains/art-round/work.ts'
 import type { Role } from '#app/domains/people/person.ts'
+import type { OwnSignUp } from '#app/domains/programme/views.ts'
 
 /** One picture, by the name that its file has in the archive. */
 export interface OwnPicture {
@@ -72,6 +73,8 @@ export interface OwnParticipation {
     city: string
     picture: string | null
   } | null
+  /** What the person said of the studio on single days, signed in. */
+  daysSaid: { date: string; kind: string; until: string | null; at: Date }[]
   /** What was counted at the own studio, corrections too. */
   visits: { date: string; visits: number; kind: string; method: string; enteredAt: Date }[]
   sales: { date: string | null; channel: string; amountNok: number; works: number; enteredAt: Date }[]
@@ -93,10 +96,17 @@ export interface OwnData {
   applications: OwnApplication[]
   participations: OwnParticipation[]
   invitations: OwnInvitation[]
+  /** For events of the programme, by the person or with the person's address. */
+  signUps: OwnSignUp[]
   /** Groups of others that name the person as a member: the name of each and nothing else. */
   groups: string[]
   /** Every picture that was sent, and where it hangs. */
   pictures: { file: string; bytes: number; width: number; height: number; receivedAt: Date; hangs: boolean }[]
+  /** The newsletters that are sent to the address, and the record of consents; null: it is on no list. */
+  newsletters: {
+    lists: { list: string; state: string; since: Date }[]
+    consents: { list: string; deed: string; at: Date; wording: string; source: string; ground: string }[]
+  } | null
   letters: { postedAt: Date; sentAt: Date | null; subject: string; text: string }[]
   signIns: { startedAt: Date; lastSeenAt: Date; endedAt: Date | null; device: string }[]
   /** What the log tells of the person: the deed, and whether it was done by the person, for the person, or about the person. */
@@ -110,6 +120,7 @@ export type OwnCounts = Record<
   | 'applications'
   | 'participations'
   | 'invitations'
+  | 'signUps'
   | 'groups'
   | 'pictures'
   | 'letters'
@@ -123,6 +134,7 @@ export const countsOf = (data: OwnData): OwnCounts => ({
   applications: data.applications.length,
   participations: data.participations.length,
   invitations: data.invitations.length,
+  signUps: data.signUps.length,
   groups: data.groups.length,
   pictures: data.pictures.length,
   letters: data.letters.length,

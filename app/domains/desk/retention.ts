@@ -15,12 +15,24 @@ export const KEPT_DAYS = {
   withdrawn: 180,
   /** An invitation to a call. Counted from its deadline, or from the announcement if that is later. */
   invitation: 180,
+  /** Who has signed up for an event. Counted from its day; how many they were is kept. */
+  signUp: 180,
   /** A request to sign in that has run out or is used. */
   signIn: 7,
   /** A session that is over. */
   session: 90,
+  /** Asking for the newsletter without confirming it. */
+  newsletterAsked: 14,
+  /** Where an address stood on lists that it has left, with the record of its consents. */
+  newsletterEnded: 730,
+  /** The words of a newsletter's letter to one receiver; the newsletter itself is kept. */
+  newsletterLetter: 30,
   /** A letter that was sent. */
   letter: 730,
+  /** What an artist said of the studio on one day. Counted from that day. */
+  notice: 30,
+  /** A stamp in a visitor's pass. */
+  stamp: 365,
   /** Work of the machine that is done. */
   work: 30,
 } as const

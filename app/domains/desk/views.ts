@@ -26,7 +26,15 @@ export interface OwnDataView extends OwnData {
   forget: {
     /** What stands in the way, in words; null when nothing does. */
     why: string | null
-    going: { drafts: number; works: number; letters: number; invitations: number; loosePictures: number; all: number }
+    going: {
+      drafts: number
+      works: number
+      letters: number
+      invitations: number
+      signUps: number
+      loosePictures: number
+      all: number
+    }
     /** Applications that were sent, which are kept with their results. */
     kept: number
     /** Groups of others that name the person, and go on doing so. */

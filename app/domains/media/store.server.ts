@@ -29,7 +29,9 @@ export const findPictureByKey = (tx: Tx, key: string) => tx.picture.findUnique({
 export const listOwned = (tx: Tx, ownerId: string): Promise<Picture[]> =>
   tx.picture.findMany({ where: { ownerId }, orderBy: [{ receivedAt: 'asc' }, { id: 'asc' }] })
 
-const HANGS_NOWHERE = { works: { none: {} }, library: { none: {} }, studios: { none: {} } } as const
+const HANGS_NOWHERE = {
+  ...{ works: { none: {} }, library: { none: {} }, studios: { none: {} }, news: { none: {} } },
+} as const
 const loose = ({ ownerId, before }: { ownerId?: string; before?: Date }) => ({
   ...HANGS_NOWHERE,
   ...(ownerId ? { ownerId } : {}),

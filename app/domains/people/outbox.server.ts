@@ -3,12 +3,15 @@ import { say } from '#app/i18n/words.ts'
 import { forbidden, missing } from '#app/kernel/fault.ts'
 import { pageOf } from '#app/kernel/page.ts'
 import type { Context } from '#app/platform/context.server.ts'
+import { listMailings } from '#app/platform/mail/bulk.store.server.ts'
 import { findLetter, outboxPage } from '#app/platform/mail/outbox.store.server.ts'
 import type { Actor } from './person.ts'
 import { mayReadOutbox } from './policy.ts'
 import type { LetterView, OutboxView } from './views.ts'
 
 const LETTERS_A_PAGE = 50
+/** Bulk mailings that are summed up over the letters. */
+const MAILINGS = 5
 
 /** A page of the mails that were written, newest first. */
 export async function outboxView(
@@ -16,18 +19,23 @@ export async function outboxView(
   actor: Actor | null,
   search: string,
   wanted: string | null,
+  ofBulk = false,
 ): Promise<OutboxView> {
   if (!mayReadOutbox(actor)) throw forbidden()
-  const { total } = await outboxPage(ctx.db, search, 0, 0, hiddenKeys(ctx))
+  const { total } = await outboxPage(ctx.db, search, 0, 0, hiddenKeys(ctx), ofBulk)
   const place = pageOf(wanted, total, LETTERS_A_PAGE)
-  const { letters } = await outboxPage(ctx.db, search, place.skip, place.take, hiddenKeys(ctx))
+  const { letters } = await outboxPage(ctx.db, search, place.skip, place.take, hiddenKeys(ctx), ofBulk)
   return {
     search,
-    letters: letters.map(({ heldFor, ...letter }) => ({ ...veiled(letter, ctx), held: heldFor !== null })),
+    letters: letters.map(({ heldFor, refusedAt, ...letter }) => ({
+      ...{ ...veiled(letter, ctx), held: heldFor !== null, refused: refusedAt !== null },
+    })),
     page: place.page,
     pages: place.pages,
     total,
     sends: ctx.settings.smtpUrl !== null,
+    ofBulk,
+    mailings: ofBulk ? [] : await listMailings(ctx.db, MAILINGS),
   }
 }
 
@@ -38,7 +46,21 @@ export async function letterView(ctx: Context, actor: Actor | null, id: string):
   if (!letter) throw missing()
   const { toEmail, toName, subject, text, postedAt, sentAt, attempts, lastError } = veiled(letter, ctx)
   const held = letter.heldFor !== null
-  return { toEmail, toName, subject, text, postedAt, sentAt, attempts, lastError, held }
+  const { refusedAt, bulk } = letter
+  const emptied = bulk !== null && text === ''
+  return {
+    toEmail,
+    toName,
+    subject,
+    text,
+    postedAt,
+    sentAt,
+    attempts,
+    lastError,
+    held,
+    refused: refusedAt !== null,
+    emptied,
+  }
 }
 
 /**

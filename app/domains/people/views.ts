@@ -27,6 +27,8 @@ export interface LetterRow {
   sentAt: Date | null
   attempts: number
   lastError: string | null
+  /** Turned down for good by the receiver's mail server. */
+  refused: boolean
 }
 
 export interface OutboxView {
@@ -37,6 +39,14 @@ export interface OutboxView {
   total: number
   /** False where no mail server is set up and letters are kept. */
   sends: boolean
+  /** Letters of bulk mailings, which stand apart from those about people's own matters. */
+  ofBulk: boolean
+  /** The latest bulk mailings, summed up: as "newsletter:<issue>". */
+  mailings: { bulk: string; letters: number; sent: number; refused: number; latest: Date | null }[]
 }
 
-export type LetterView = Omit<LetterRow, 'id'> & { text: string }
+export type LetterView = Omit<LetterRow, 'id'> & {
+  text: string
+  /** The words of a bulk mailing's letter are taken out after a while. */
+  emptied: boolean
+}

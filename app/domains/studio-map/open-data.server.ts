@@ -2,13 +2,12 @@
 import { findEdition, listEditions } from '#app/domains/art-round/edition/queries.server.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
 import { missing } from '#app/kernel/fault.ts'
+import { pictureAddress, sizesOf } from '#app/kernel/picture-address.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { entriesOf } from './queries.server.ts'
-import { found, stopsOf } from './rules.ts'
-import { searchOf } from './search.ts'
+import { inOrder, stopsOf } from './rules.ts'
 import { listSlugs } from './store.server.ts'
-
-const everyone = searchOf(new URLSearchParams())
+import type { ShownPicture } from './views.ts'
 
 async function published(ctx: Context, year: number) {
   const edition = await findEdition(ctx.db, year)
@@ -17,6 +16,12 @@ async function published(ctx: Context, year: number) {
 }
 
 const pageOf = (ctx: Context, slug: string) => ctx.settings.publicUrl + addressIn('nb', 'artist', { slug })
+
+/** The largest file that every program can show. */
+function largestJpeg(picture: ShownPicture): string {
+  const size = sizesOf(picture).at(-1)
+  return pictureAddress(picture.key, size?.step ?? 320, 'jpg')
+}
 
 /** GeoJSON (RFC 7946): a point for each place that is on the map, in the order of the numbers. Throws missing. */
 export async function studiosGeoJson(ctx: Context, year: number) {
@@ -27,7 +32,7 @@ export async function studiosGeoJson(ctx: Context, year: number) {
     year,
     demonstration: edition.demo,
     features: stops.flatMap(({ studio, artists }) => {
-      const { lat, lng, directionsNb, directionsEn, ...rest } = studio
+      const { lat, lng, directionsNb, directionsEn, entrance, ...rest } = studio
       if (lat === null || lng === null) return []
       return {
         type: 'Feature',
@@ -35,8 +40,14 @@ export async function studiosGeoJson(ctx: Context, year: number) {
         geometry: { type: 'Point', coordinates: [lng, lat] },
         properties: {
           ...rest,
+          entrance: entrance && { alt: entrance.alt, url: ctx.settings.publicUrl + largestJpeg(entrance) },
           directions: { nb: directionsNb, en: directionsEn || directionsNb },
-          artists: artists.map(({ slug, name, disciplines }) => ({ name, disciplines, url: pageOf(ctx, slug) })),
+          artists: artists.map(({ slug, name, disciplines, catalogueNo }) => ({
+            name,
+            catalogueNo,
+            disciplines,
+            url: pageOf(ctx, slug),
+          })),
         },
       }
     }),
@@ -46,13 +57,14 @@ export async function studiosGeoJson(ctx: Context, year: number) {
 /** Everyone who takes part, by the Norwegian alphabet, with the work for the joint exhibition. Throws missing. */
 export async function artistsJson(ctx: Context, year: number) {
   const edition = await published(ctx, year)
-  const entries = found(await entriesOf(ctx, edition), { ...everyone, order: 'name' })
+  const entries = inOrder(await entriesOf(ctx, edition), 'name')
   return {
     year,
     edition: edition.number,
     demonstration: edition.demo,
-    artists: entries.map(({ slug, name, disciplines, municipality, isNew, ofTheYear, studio }) => ({
+    artists: entries.map(({ slug, name, disciplines, municipality, isNew, ofTheYear, catalogueNo, studio }) => ({
       name,
+      catalogueNo,
       url: pageOf(ctx, slug),
       disciplines,
       municipality,
@@ -63,18 +75,36 @@ export async function artistsJson(ctx: Context, year: number) {
   }
 }
 
-/** Every public page that is worth finding, in both languages; the year's pages of each published edition. */
-export async function siteMap(ctx: Context): Promise<{ nb: string; en: string }[]> {
-  const both = (name: Parameters<typeof addressIn>[1], parts?: Record<string, string | number>) => ({
-    nb: ctx.settings.publicUrl + addressIn('nb', name, parts),
-    en: ctx.settings.publicUrl + addressIn('en', name, parts),
-  })
+/** An address in both languages, and when what it shows was last changed, where that is known. */
+export interface MappedPage {
+  nb: string
+  en: string
+  changedAt: Date | null
+}
+
+/** A page of the site map by the name of its address. */
+export const mapped = (
+  ctx: Pick<Context, 'settings'>,
+  name: Parameters<typeof addressIn>[1],
+  parts?: Record<string, string | number>,
+  changedAt: Date | null = null,
+): MappedPage => ({
+  nb: ctx.settings.publicUrl + addressIn('nb', name, parts),
+  en: ctx.settings.publicUrl + addressIn('en', name, parts),
+  changedAt,
+})
+
+const ALWAYS = [
+  ...(['front', 'map', 'artists', 'exhibition', 'programme', 'news', 'press', 'newsletter', 'catalogue'] as const),
+  ...(['archive', 'orchestra', 'apply', 'privacy', 'accessibility'] as const),
+] as const
+
+/** Every public page of the round that is worth finding; the year's pages of each published edition. */
+export async function siteMap(ctx: Context): Promise<MappedPage[]> {
   const [editions, slugs] = await Promise.all([listEditions(ctx.db), listSlugs(ctx.db)])
   return [
-    ...(['front', 'map', 'artists', 'exhibition', 'archive', 'orchestra', 'privacy', 'accessibility'] as const).map(
-      (name) => both(name),
-    ),
-    ...editions.filter((edition) => edition.publishedAt).map(({ year }) => both('archiveYear', { year })),
-    ...slugs.map((slug) => both('artist', { slug })),
+    ...ALWAYS.map((name) => mapped(ctx, name)),
+    ...editions.filter((edition) => edition.publishedAt).map(({ year }) => mapped(ctx, 'archiveYear', { year })),
+    ...slugs.map((slug) => mapped(ctx, 'artist', { slug })),
   ]
 }

@@ -1,11 +1,16 @@
 /** Who is found, in which order, and what of it the public may see. */
-import { DISCIPLINES } from '#app/domains/art-round/application/application.ts'
+import { DISCIPLINES, type Discipline } from '#app/domains/art-round/application/application.ts'
+import { type Moment, openingOn } from '#app/domains/art-round/studio/opening.ts'
 import { application } from '#app/i18n/application.ts'
 import { LOCALES, say } from '#app/i18n/words.ts'
 import { byNorwegian } from '#app/kernel/names.ts'
-import { addDays, type CivilDate } from '#app/kernel/when.ts'
-import { chosenIn, NEEDS, type Need, type Search, without } from './search.ts'
-import type { ArtistEntry, DayRun, OpenHours, Options, ShownStudio, Stop, WayOut } from './views.ts'
+import type { CivilDate } from '#app/kernel/when.ts'
+import { type Counts, type Findable, look, openAt, wordsOf } from './finding.ts'
+import type { Search } from './search.ts'
+import type { ArtistEntry, OpenStop, Options, ShownStudio, Stop, WayOut } from './views.ts'
+import { waysOutOf } from './ways-out.ts'
+
+export { runsOf } from './day-runs.ts'
 
 /** A studio as the public sees it: of a meeting point only the postal place is told, never a street. */
 export function shownStudio(studio: ShownStudio): ShownStudio {
@@ -24,36 +29,46 @@ export function safeWebsite(text: string): string {
   }
 }
 
-const fold = (text: string): string => text.toLocaleLowerCase('nb')
+const spoken = new WeakMap<ArtistEntry, string>()
 
-/** Everything about an artist that a word may be found in; disciplines in both languages. */
-function wordsOf(entry: ArtistEntry): string {
-  const disciplines = entry.disciplines.flatMap((discipline) =>
-    LOCALES.map((locale) => say(locale, application.discipline, { discipline })),
-  )
-  const place = entry.studio ? [entry.studio.name, entry.studio.city, `${entry.studio.number}`] : []
-  return fold([entry.name, entry.municipality, ...disciplines, ...place].join(' '))
+/** Everything about an artist that a word may be found in; disciplines in both languages. Put together once. */
+function spokenOf(entry: ArtistEntry): string {
+  let words = spoken.get(entry)
+  if (words === undefined) {
+    const disciplines = entry.disciplines.flatMap(disciplineWords)
+    const place = entry.studio ? [entry.studio.name, entry.studio.city, `${entry.studio.number}`] : []
+    words = wordsOf([entry.name, entry.municipality, ...disciplines, ...place])
+    spoken.set(entry, words)
+  }
+  return words
 }
 
-const met: Record<Need, (entry: ArtistEntry) => boolean> = {
-  trinnfri: ({ studio }) => studio?.stepFree === true,
-  toalett: ({ studio }) => studio?.toilet === true,
-  parkering: ({ studio }) => studio?.parking === true,
-  kollektiv: ({ studio }) => Boolean(studio?.transport),
-  ny: ({ isNew }) => isNew,
-}
+/** What a discipline is called, in every language. */
+export const disciplineWords = (discipline: Discipline): string[] =>
+  LOCALES.map((locale) => say(locale, application.discipline, { discipline }))
 
-/** Whether an artist is among those asked for. What is not known of a studio does not count as there. */
-export function matches(entry: ArtistEntry, search: Search): boolean {
-  const { text, discipline, municipality, day, needs } = search
-  if (discipline && !entry.disciplines.includes(discipline)) return false
-  if (municipality && entry.municipalityId !== municipality) return false
-  if (day && !entry.studio?.days.some(({ date }) => date === day)) return false
-  if (!needs.every((need) => met[need](entry))) return false
-  const words = fold(text).split(/\s+/).filter(Boolean)
-  if (words.length === 0) return true
-  const within = wordsOf(entry)
-  return words.every((word) => within.includes(word))
+/** What a search decides on, of an artist at a moment. */
+export function findableOf(entry: ArtistEntry, moment: Moment): Findable & { entry: ArtistEntry } {
+  const { slug, disciplines, municipalityId, isNew, studio } = entry
+  const { days = [], notices = [] } = studio ?? {}
+  return {
+    entry,
+    slug,
+    number: studio?.number ?? null,
+    words: spokenOf(entry),
+    disciplines,
+    municipalityId,
+    days,
+    notices,
+    met: {
+      trinnfri: studio?.stepFree === true,
+      toalett: studio?.toilet === true,
+      parkering: studio?.parking === true,
+      kollektiv: Boolean(studio?.transport),
+      ny: isNew,
+    },
+    open: openAt({ days, notices }, moment),
+  }
 }
 
 const byName = (a: ArtistEntry, b: ArtistEntry) => byNorwegian(a.name, b.name)
@@ -61,40 +76,48 @@ const byName = (a: ArtistEntry, b: ArtistEntry) => byNorwegian(a.name, b.name)
 const byNumber = (a: ArtistEntry, b: ArtistEntry) =>
   (a.studio?.number ?? Infinity) - (b.studio?.number ?? Infinity) || byName(a, b)
 
-/** Those asked for, by studio number or by the Norwegian alphabet. */
-export function found(entries: readonly ArtistEntry[], search: Search): ArtistEntry[] {
-  return entries
-    .filter((entry) => matches(entry, search))
-    .sort((a, b) => (search.order === 'name' ? byName(a, b) : byNumber(a, b) || 0))
+/** By studio number or by the Norwegian alphabet. */
+export const inOrder = (entries: readonly ArtistEntry[], order: Search['order']): ArtistEntry[] =>
+  [...entries].sort(order === 'name' ? byName : byNumber)
+
+export interface Found {
+  /** Those asked for, in order. */
+  artists: ArtistEntry[]
+  options: Options
+  /** Only for an empty result. */
+  waysOut: WayOut[]
 }
 
-/** The choices that there are, each with how many it would give together with what is chosen besides. */
-export function optionsOf(entries: readonly ArtistEntry[], search: Search): Options {
-  const count = (asked: Search) => entries.filter((entry) => matches(entry, asked)).length
-  const names = new Map(entries.map((entry) => [entry.municipalityId, entry.municipality]))
-  const dates = new Set(entries.flatMap((entry) => entry.studio?.days.map(({ date }) => date) ?? []))
-  const shown = new Set(entries.flatMap(({ disciplines }) => disciplines))
+/** Who is found at a moment, the choices that there are with what each would give, and the ways out of an empty result. */
+export function find(entries: readonly ArtistEntry[], search: Search, moment: Moment): Found {
+  const { found, counts } = look(
+    entries.map((entry) => findableOf(entry, moment)),
+    search,
+  )
   return {
-    disciplines: DISCIPLINES.filter((value) => shown.has(value)).map((value) => ({
-      value,
-      count: count({ ...search, discipline: value }),
-    })),
-    municipalities: [...names]
-      .sort(([, a], [, b]) => byNorwegian(a, b))
-      .map(([value, label]) => ({ value, label, count: count({ ...search, municipality: value }) })),
-    days: [...dates].sort().map((value) => ({ value, count: count({ ...search, day: value }) })),
-    needs: Object.fromEntries(
-      NEEDS.map((need) => [need, count({ ...search, needs: [...new Set([...search.needs, need])] })]),
-    ) as Options['needs'],
+    artists: inOrder(
+      found.map(({ entry }) => entry),
+      search.order,
+    ),
+    options: optionsOf(entries, counts),
+    waysOut: found.length > 0 ? [] : waysOutOf(counts),
   }
 }
 
-/** For an empty result: each choice whose removal alone would give somebody, the most first. */
-export function waysOutOf(entries: readonly ArtistEntry[], search: Search): WayOut[] {
-  return chosenIn(search)
-    .map((name) => ({ name, count: found(entries, without(search, name)).length }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count)
+function optionsOf(entries: readonly ArtistEntry[], counts: Counts): Options {
+  const names = new Map(entries.map((entry) => [entry.municipalityId, entry.municipality]))
+  return {
+    disciplines: DISCIPLINES.flatMap((value) => {
+      const count = counts.disciplines.get(value)
+      return count === undefined ? [] : [{ value, count }]
+    }),
+    municipalities: [...counts.municipalities]
+      .map(([value, count]) => ({ value, label: names.get(value) ?? '', count }))
+      .sort((a, b) => byNorwegian(a.label, b.label)),
+    days: [...counts.days].map(([value, count]) => ({ value, count })).sort((a, b) => (a.value < b.value ? -1 : 1)),
+    open: counts.open,
+    needs: counts.needs,
+  }
 }
 
 /** The places of these artists, by number, each once. */
@@ -111,17 +134,9 @@ export function stopsOf(entries: readonly ArtistEntry[]): Stop[] {
     .sort((a, b) => a.studio.number - b.studio.number)
 }
 
-/** Days in a row with the same hours, taken together. */
-export function runsOf(days: readonly OpenHours[]): DayRun[] {
-  const runs: DayRun[] = []
-  for (const day of [...days].sort((a, b) => a.date.localeCompare(b.date))) {
-    const last = runs.at(-1)
-    const follows = last && addDays(last.to, 1) === day.date
-    if (follows && last.opens === day.opens && last.closes === day.closes) last.to = day.date
-    else runs.push({ from: day.date, to: day.date, opens: day.opens, closes: day.closes })
-  }
-  return runs
-}
+/** The same with what holds at a moment. */
+export const stopsAt = (entries: readonly ArtistEntry[], moment: Moment): OpenStop[] =>
+  stopsOf(entries).map((stop) => ({ ...stop, opening: openingOn(stop.studio.days, stop.studio.notices, moment) }))
 
 /**
  * Some of many, others each day, so that everyone gets a turn on the front page: the list is cut into shares of

@@ -9,10 +9,13 @@ import {
   publicEdition,
 } from '#app/domains/art-round/edition/queries.server.ts'
 import { phaseOf, shownClosing } from '#app/domains/art-round/edition/rules.ts'
+import { byCatalogueNo } from '#app/domains/art-round/studio/catalogue-number.ts'
+import { openingAt } from '#app/domains/art-round/studio/opening.ts'
 import { missing } from '#app/kernel/fault.ts'
 import { byNorwegian } from '#app/kernel/names.ts'
 import { civilDateOf, isOpen } from '#app/kernel/when.ts'
 import type { Context } from '#app/platform/context.server.ts'
+import { listHours } from './hours.store.server.ts'
 import { namesOfMunicipalities } from './register.server.ts'
 import { isHonoured, runsOf, turnOf } from './rules.ts'
 import { countByEdition, listHostsOfAll, listPersons, listWorks, type PersonRow } from './store.server.ts'
@@ -23,6 +26,7 @@ import type {
   FrontView,
   HungWork,
   OpenHours,
+  OpenNow,
   Venue,
 } from './views.ts'
 
@@ -43,6 +47,7 @@ const venueOf = (edition: Edition, hosts: string[], days: readonly OpenHours[]):
   from: edition.periodFrom,
   to: edition.periodTo,
   openingAt: edition.openingAt,
+  at: edition.venueLat !== null && edition.venueLng !== null ? { lat: edition.venueLat, lng: edition.venueLng } : null,
   days: runsOf(days),
 })
 
@@ -64,7 +69,33 @@ function widestFirst(works: HungWork[]): HungWork[] {
   return wide ? [wide, ...works.filter((work) => work !== wide)] : works
 }
 
-/** What the front page answers now; null before the first edition is published. At most eight statements. */
+/** What is open at the moment, of an edition whose studios are open today. Three statements. */
+async function openNow(ctx: Context, editionId: string): Promise<OpenNow> {
+  const openings = (await listHours(ctx.db, editionId)).map(({ days, notices }) => openingAt(days, notices, ctx.now))
+  const open = openings.flatMap((opening) => (opening.is === 'open' ? opening.until : []))
+  const later = openings.flatMap((opening) => (opening.is === 'later' ? opening.from : []))
+  return {
+    open: open.length,
+    later: later.length,
+    from: later.sort()[0] ?? null,
+    until: open.sort().at(-1) ?? null,
+  }
+}
+
+/** The round before `edition` that has artists to show, while nobody takes part in this one yet. */
+async function lastShown(ctx: Context, edition: Edition): Promise<{ year: number; persons: PersonRow[] } | null> {
+  const counts = await countByEdition(ctx.db)
+  const earlier = (await listEditions(ctx.db)).find(
+    ({ id, year, announcedAt }) =>
+      year < edition.year && counts.has(id) && announcedAt !== null && announcedAt <= ctx.now,
+  )
+  return earlier ? { year: earlier.year, persons: await listPersons(ctx.db, earlier.id) } : null
+}
+
+/**
+ * What the front page answers now; null before the first edition is published. At most eight statements, three more on
+ * days when studios are open, and four while the works are of an earlier year.
+ */
 export async function frontView(ctx: Context): Promise<FrontView | null> {
   const edition = await publicEdition(ctx.db)
   if (!edition) return null
@@ -79,8 +110,9 @@ export async function frontView(ctx: Context): Promise<FrontView | null> {
   const on = (kind: 'studio' | 'exhibition') => days.find((day) => day.kind === kind && day.date === today) ?? null
   const [studios, exhibition] = [on('studio'), on('exhibition')]
   const juried = calls.find(({ kind }) => kind === 'juried') ?? calls[0] ?? null
+  const earlier = persons.length === 0 ? await lastShown(ctx, edition) : null
   const turn = turnOf(
-    persons.filter(({ workId }) => workId),
+    (earlier?.persons ?? persons).filter(({ workId }) => workId),
     today,
     ON_THE_FRONT,
   )
@@ -89,6 +121,7 @@ export async function frontView(ctx: Context): Promise<FrontView | null> {
     number: edition.number,
     phase: phaseOf(edition, juried, ctx.now),
     today: studios || exhibition ? { date: today, studios, exhibition } : null,
+    now: studios && persons.length > 0 ? await openNow(ctx, edition.id) : null,
     weekends: runsOf(days.filter(({ kind }) => kind === 'studio')),
     venue: venueOf(
       edition,
@@ -108,17 +141,19 @@ export async function frontView(ctx: Context): Promise<FrontView | null> {
       studios: new Set(persons.flatMap(({ studioId }) => studioId ?? [])).size,
     },
     works: turn.length > 0 ? widestFirst(await hungWorks(ctx, turn)) : [],
+    worksOf: earlier?.year ?? edition.year,
   }
 }
 
-/** The joint exhibition of the edition that the public sees; null before the first is published. Eight statements. */
+/** The joint exhibition of the edition that the public sees; null before the first is published. By number. Nine statements. */
 export async function exhibitionView(ctx: Context): Promise<ExhibitionView | null> {
   const edition = await publicEdition(ctx.db)
   if (!edition) return null
-  const [days, hosts, persons] = await Promise.all([
+  const [days, hosts, persons, calls] = await Promise.all([
     openDaysOf(ctx.db, edition.id),
     hostNames(ctx, edition.id),
     listPersons(ctx.db, edition.id),
+    callsOf(ctx.db, edition.id),
   ])
   return {
     year: edition.year,
@@ -127,9 +162,10 @@ export async function exhibitionView(ctx: Context): Promise<ExhibitionView | nul
       hosts,
       days.filter(({ kind }) => kind === 'exhibition'),
     ),
+    priced: calls.some(({ pricing }) => pricing !== 'none'),
     works: await hungWorks(
       ctx,
-      persons.sort((a, b) => byNorwegian(a.name, b.name)),
+      persons.sort((a, b) => byCatalogueNo(a.catalogueNo, b.catalogueNo) || byNorwegian(a.name, b.name)),
     ),
   }
 }

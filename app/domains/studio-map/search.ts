@@ -1,4 +1,4 @@
-/** What a visitor asked for, as the address says it: "?fag=ceramics&kommune=asker&dag=2013-09-14&trinnfri=ja". */
+/** What a visitor asked for, as the address says it: "?fag=ceramics&kommune=asker&dag=2013-09-14&trinnfri=ja&apent=na". */
 import { type Discipline, isDiscipline } from '#app/domains/art-round/application/application.ts'
 import { type CivilDate, isCivilDate } from '#app/kernel/when.ts'
 
@@ -6,12 +6,18 @@ import { type CivilDate, isCivilDate } from '#app/kernel/when.ts'
 export const NEEDS = ['trinnfri', 'toalett', 'parkering', 'kollektiv', 'ny'] as const
 export type Need = (typeof NEEDS)[number]
 
+/** The address's names of every choice. */
+export const CHOICES = ['q', 'fag', 'kommune', 'dag', 'apent', ...NEEDS] as const
+export type Choice = (typeof CHOICES)[number]
+
 export interface Search {
   /** Words that must all be there. */
   text: string
   discipline: Discipline | null
   municipality: string | null
   day: CivilDate | null
+  /** Open at the moment of asking: "?apent=na". */
+  open: boolean
   needs: readonly Need[]
   order: 'number' | 'name'
 }
@@ -28,9 +34,23 @@ export function searchOf(query: URLSearchParams): Search {
     discipline: isDiscipline(discipline) ? discipline : null,
     municipality: query.get('kommune') || null,
     day: isCivilDate(day) ? day : null,
+    open: query.get('apent') === 'na',
     needs: NEEDS.filter((need) => query.get(need) === 'ja'),
     order: query.get('sorter') === 'navn' ? 'name' : 'number',
   }
+}
+
+/** A search as the address says it, in one order: the same search is the same address. */
+export function queryOf(search: Search): string {
+  const query = new URLSearchParams()
+  if (search.text) query.set('q', search.text)
+  if (search.day) query.set('dag', search.day)
+  if (search.discipline) query.set('fag', search.discipline)
+  if (search.municipality) query.set('kommune', search.municipality)
+  if (search.open) query.set('apent', 'na')
+  for (const need of search.needs) query.set(need, 'ja')
+  if (search.order === 'name') query.set('sorter', 'navn')
+  return query.toString()
 }
 
 /** The address's names of everything that is chosen, in the order in which it stands on the page. */
@@ -40,6 +60,7 @@ export function chosenIn(search: Search): string[] {
     ...(search.discipline ? ['fag'] : []),
     ...(search.municipality ? ['kommune'] : []),
     ...(search.day ? ['dag'] : []),
+    ...(search.open ? ['apent'] : []),
     ...search.needs,
   ]
 }
@@ -52,6 +73,7 @@ export function without(search: Search, name: string): Search {
     discipline: name === 'fag' ? null : search.discipline,
     municipality: name === 'kommune' ? null : search.municipality,
     day: name === 'dag' ? null : search.day,
+    open: name !== 'apent' && search.open,
     needs: search.needs.filter((need) => need !== name),
   }
 }

@@ -85,10 +85,31 @@ const personOf = ({ application, slug, name, isNew, ofTheYear, catalogueNo }: Se
   workId: application.decidedWorkId,
 })
 
+/** Rows read at once: a database takes only so many values in one question about what belongs to them. */
+const AT_ONCE = 500
+
+/** All rows, in the order of their ids, some hundreds at a time; an ordinary round is one time. */
+async function allOf<R extends { id: string }>(read: (part: Part) => Promise<R[]>): Promise<R[]> {
+  const rows: R[] = []
+  for (;;) {
+    const after = rows.at(-1)?.id
+    const part = await read({ ...(after !== undefined && { after: { id: { gt: after } } }), take: AT_ONCE })
+    rows.push(...part)
+    if (part.length < AT_ONCE) return rows
+  }
+}
+interface Part {
+  after?: { id: { gt: string } }
+  take: number
+}
+
 /** Everyone who takes part, without where they show. Two statements. */
 export async function listPersons(tx: Tx, editionId: string): Promise<(PersonRow & { studioId: string | null })[]> {
   const where = { editionId, resignedAt: null, edition: published }
-  const rows = await tx.participant.findMany({ where, select: { ...person, studioId: true }, orderBy: { id: 'asc' } })
+  const select = { ...person, id: true, studioId: true } as const
+  const rows = await allOf(({ after, take }) =>
+    tx.participant.findMany({ where: { ...where, ...after }, select, orderBy: { id: 'asc' }, take }),
+  )
   return rows.map((row) => ({ ...personOf(row), studioId: row.studioId }))
 }
 
@@ -97,12 +118,21 @@ export async function listWithStudios(
   tx: Tx,
   editionId: string,
 ): Promise<(PersonRow & { studio: ShownStudio | null })[]> {
-  const rows = await tx.participant.findMany({
-    where: { editionId, resignedAt: null, edition: published },
-    select: { ...person, studio: { select: studio } },
-    orderBy: { id: 'asc' },
-  })
+  const where = { editionId, resignedAt: null, edition: published }
+  const select = { ...person, id: true, studio: { select: studio } } as const
+  const rows = await allOf(({ after, take }) =>
+    tx.participant.findMany({ where: { ...where, ...after }, select, orderBy: { id: 'asc' }, take }),
+  )
   return rows.map((row) => ({ ...personOf(row), studio: row.studio && studioOf(row.studio) }))
+}
+
+/**
+ * A sign that changes with every deed, since each leaves a line in the log; the newest of equal moments is the largest
+ * id. One statement.
+ */
+export async function newestDeed(tx: Tx): Promise<string> {
+  const newest = await tx.auditEntry.findFirst({ orderBy: [{ at: 'desc' }, { id: 'desc' }], select: { id: true } })
+  return newest?.id ?? ''
 }
 
 /** How many took part in each published edition; editions without rows are left out. One statement. */
@@ -122,11 +152,16 @@ export const listHostsOfAll = (tx: Tx) =>
 
 /** The first picture of each of these works: read backwards, so that the first is what stays. Two statements. */
 export async function firstPictures(tx: Tx, workIds: readonly string[]): Promise<Map<string, ShownPicture>> {
-  const rows = await tx.workPicture.findMany({
-    where: { workId: { in: [...workIds] } },
-    select: { workId: true, alt: true, picture: { select: picture } },
-    orderBy: [{ workId: 'asc' }, { position: 'desc' }],
-  })
+  const rows: { workId: string; alt: string; picture: Omit<ShownPicture, 'alt'> }[] = []
+  // Without works nothing is asked for, and with them at least once.
+  for (let n = 0; n < workIds.length; n += AT_ONCE)
+    rows.push(
+      ...(await tx.workPicture.findMany({
+        where: { workId: { in: workIds.slice(n, n + AT_ONCE) } },
+        select: { workId: true, alt: true, picture: { select: picture } },
+        orderBy: [{ workId: 'asc' }, { position: 'desc' }],
+      })),
+    )
   return new Map(rows.map(({ workId, alt, picture: shown }) => [workId, { ...shown, alt }]))
 }
 

@@ -4,9 +4,12 @@
  */
 import type { Discipline } from '#app/domains/art-round/application/application.ts'
 import type { Phase } from '#app/domains/art-round/edition/edition.ts'
-import type { StudioNotice } from '#app/domains/art-round/studio/opening.ts'
+import type { Opening, StudioNotice } from '#app/domains/art-round/studio/opening.ts'
 import type { PictureView } from '#app/domains/media/views.ts'
+import type { Page } from '#app/kernel/page.ts'
 import type { CivilDate, LocalTime } from '#app/kernel/when.ts'
+import type { PointsTable } from './points-rows.ts'
+import type { Choice } from './search.ts'
 
 export interface ShownPicture extends PictureView {
   /** What it shows, for those who cannot see it; empty when the artist has not said. */
@@ -83,7 +86,7 @@ export interface Option {
 /** One choice that stands in the way of a result, and how many there are without it. */
 export interface WayOut {
   /** The name of the choice in the address. */
-  name: string
+  name: Choice
   count: number
 }
 
@@ -91,14 +94,25 @@ export interface Options {
   disciplines: { value: Discipline; count: number }[]
   municipalities: Option[]
   days: { value: CivilDate; count: number }[]
+  /** Of those open at the moment of asking. */
+  open: number
   needs: Record<'trinnfri' | 'toalett' | 'parkering' | 'kollektiv' | 'ny', number>
+}
+
+/** An artist in the list, with what holds at the moment; null without a studio. */
+export interface ListedArtist extends ArtistEntry {
+  opening: Opening | null
 }
 
 export interface ArtistsView {
   year: number
   /** All who take part; the list below may hold fewer. */
   total: number
-  artists: ArtistEntry[]
+  /** How many were found. */
+  count: number
+  /** Those of them on this page of the list. */
+  artists: ListedArtist[]
+  page: Page
   options: Options
   /** Only for an empty result. */
   waysOut: WayOut[]
@@ -110,10 +124,21 @@ export interface Stop {
   artists: ArtistEntry[]
 }
 
-export interface MapView extends Omit<ArtistsView, 'artists'> {
-  stops: Stop[]
-  /** How many artists the stops hold. */
+/** A place with what holds at the moment of asking. */
+export interface OpenStop extends Stop {
+  opening: Opening
+}
+
+export interface MapView extends Omit<ArtistsView, 'artists' | 'count'> {
+  /** Those found, on this page of the list. */
+  stops: OpenStop[]
+  /** How many places were found, and how many artists they hold. */
+  places: number
   artists: number
+  /** Where the places found are, for the drawing that needs no program. */
+  spots: { number: number; lat: number; lng: number; is: Opening['is'] }[]
+  /** Every place, found or not, for the program of the page; null when they are too many to send with it. */
+  table: PointsTable | null
   /** Where the joint exhibition is, if it is on the map. */
   venue: { name: string; lat: number; lng: number } | null
   tiles: { url: string; attribution: string }
@@ -174,12 +199,17 @@ export interface Venue {
   from: CivilDate | null
   to: CivilDate | null
   openingAt: Date | null
+  /** Null: not on the map. */
+  at: { lat: number; lng: number } | null
   days: DayRun[]
 }
 
 export interface ExhibitionView {
   year: number
   venue: Venue
+  /** Whether works are for sale at all; where they are not, no price is said. */
+  priced: boolean
+  /** By number. */
   works: HungWork[]
 }
 
@@ -189,6 +219,8 @@ export interface FrontView {
   phase: Phase
   /** What is open on the day of the visit; null when nothing is. */
   today: { date: CivilDate; studios: OpenHours | null; exhibition: OpenHours | null } | null
+  /** How many places are open at the moment, and when the last of them closes; null outside the open days. */
+  now: OpenNow | null
   weekends: DayRun[]
   venue: Venue
   /** Only until the announcement. */
@@ -196,6 +228,19 @@ export interface FrontView {
   announceOn: CivilDate | null
   counts: { artists: number; municipalities: number; newcomers: number; studios: number }
   works: HungWork[]
+  /** Of which year the works are: an earlier one as long as nobody takes part in this one. */
+  worksOf: number
+}
+
+/** What is open at a moment of an open day. */
+export interface OpenNow {
+  open: number
+  /** Places that open later today. */
+  later: number
+  /** When the first of those opens; null when none does. */
+  from: LocalTime | null
+  /** When the last of those that are open closes; null when none is. */
+  until: LocalTime | null
 }
 
 export interface ArchivedEdition {

@@ -26,11 +26,21 @@ const shape = z
       .regex(/^smtps?:\/\//, 'begins with smtp:// or smtps://')
       .optional(),
     MAIL_FROM: z.string().min(3).default('Kunst rett vest <post@example.com>'),
+    MAIL_RETURN: z
+      .string()
+      .regex(/^[^@\s+]+@[^@\s]+$/, 'is an address without a plus sign, as retur@example.com')
+      .optional(),
+    BULK_MAILS_PER_MINUTE: z.coerce.number().int().min(1).max(10_000).default(120),
     TILE_URL: z
       .string()
       .includes('{z}')
       .default('https://cache.kartverket.no/v1/wmts/1.0.0/topograatone/default/webmercator/{z}/{y}/{x}.png'),
     TILE_ATTRIBUTION: z.string().default('© Kartverket'),
+    ADDRESS_URL: z
+      .string()
+      .regex(/^(off$|https?:\/\/)/, 'begins with http:// or https://, or is off')
+      .default('https://ws.geonorge.no/adresser/v1/sok'),
+    OFFLINE_PAGES: z.enum(['on', 'off']).default('on'),
     TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   })
@@ -50,8 +60,16 @@ export interface Settings {
   sessionSecret: string
   smtpUrl: string | null
   mailFrom: string
+  /** Where letters come back to; each with a mark of its own after a plus sign. Null: to the sender. */
+  mailReturn: string | null
+  /** Letters of bulk mailings that go out in a minute at most. */
+  bulkPerMinute: number
   tileUrl: string
   tileAttribution: string
+  /** The official address register's search; null when it is not to be asked. */
+  addressUrl: string | null
+  /** Whether browsers keep the public pages for when there is no network; off makes them forget what they have. */
+  offlinePages: boolean
   trustProxy: number
   logLevel: string
 }
@@ -78,8 +96,12 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     sessionSecret: s.SESSION_SECRET ?? keptSecret(s.DATABASE_URL),
     smtpUrl: s.SMTP_URL ?? null,
     mailFrom: s.MAIL_FROM,
+    mailReturn: s.MAIL_RETURN ?? null,
+    bulkPerMinute: s.BULK_MAILS_PER_MINUTE,
     tileUrl: s.TILE_URL,
     tileAttribution: s.TILE_ATTRIBUTION,
+    addressUrl: s.ADDRESS_URL === 'off' ? null : s.ADDRESS_URL,
+    offlinePages: s.OFFLINE_PAGES === 'on',
     trustProxy: s.TRUST_PROXY,
     logLevel: s.LOG_LEVEL,
   }

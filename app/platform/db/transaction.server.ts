@@ -4,6 +4,7 @@ import { isDriverAdapterError } from '@prisma/driver-adapter-utils'
 import type { Db, Tx } from './database.ts'
 import { Prisma, type PrismaClient } from './generated/sqlite/client.ts'
 import type { Provider } from './provider.ts'
+import { isWrite, notifyOthers, noting, tellWritten } from './writes.server.ts'
 
 /** How often a transaction that collided with another one is run in all. */
 const TRIES = 8
@@ -34,7 +35,11 @@ export function guarded(client: PrismaClient, provider: Provider): Db {
     query: {
       $allOperations: ({ model, operation, args, query }) => {
         refuse(model ? `${model}.${operation}` : operation)
-        return query(args)
+        if (!isWrite(operation)) return query(args)
+        return query(args).then((result) => {
+          tellWritten(db, model ? new Set([model]) : null)
+          return result
+        })
       },
     },
     client: {
@@ -63,7 +68,14 @@ export async function runTransaction<T>(db: Db, work: (tx: Tx) => Promise<T>, pa
   }
   for (let attempt = 1; ; attempt++) {
     try {
-      return await opened.client.$transaction((tx) => current.run(db, () => work(tx)), options)
+      const written = new Set<string>()
+      const result = await opened.client.$transaction(async (tx) => {
+        const done = await current.run(db, () => work(noting(tx, written)))
+        if (written.size > 0 && opened.provider === 'postgresql') await notifyOthers(tx, written)
+        return done
+      }, options)
+      tellWritten(db, written)
+      return result
     } catch (error) {
       if (!collided(error) || attempt === TRIES) throw error
       await pause(Math.random() * 10 * 2 ** attempt)

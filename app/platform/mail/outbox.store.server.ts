@@ -1,6 +1,9 @@
 import type { MailParts } from '#app/kernel/mail.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
 
+/** Most times that a letter is tried before it is given up. */
+export const MOST_TRIES = 12
+
 /** A mail ready to read: its words are chosen when it is posted, in the receiver's language. */
 export type Letter = MailParts & {
   /** The deed that it waits for, as "announcement:<call>": until it is released it is sent to nobody. */
@@ -61,10 +64,16 @@ export const removeHeld = async (tx: Tx, heldFor: string): Promise<number> =>
 /** How many letters wait for a deed. */
 export const countHeld = (tx: Tx, heldFor: string): Promise<number> => tx.mail.count({ where: { heldFor } })
 
-/** Letters that are due, oldest first. One that waits for a deed is never due. */
-export const listDue = (tx: Tx, now: Date, most: number) =>
+/**
+ * Letters that are due, oldest first: those about the receivers' own matters, or those of bulk mailings. One that waits
+ * for a deed is never due, and neither is one that the receiver's mail server turned down for good.
+ */
+export const listDue = (tx: Tx, now: Date, most: number, ofBulk = false) =>
   tx.mail.findMany({
-    where: { sentAt: null, heldFor: null, sendAfter: { lte: now }, attempts: { lt: 12 } },
+    where: {
+      ...{ sentAt: null, heldFor: null, refusedAt: null, sendAfter: { lte: now }, attempts: { lt: MOST_TRIES } },
+      bulk: ofBulk ? { not: null } : null,
+    },
     orderBy: { postedAt: 'asc' },
     take: most,
   })
@@ -78,16 +87,33 @@ export async function holdLetter(tx: Tx, id: string, attempts: number, until: Da
   return count === 1
 }
 
+// A letter of a bulk mailing may be taken away while it is on its way: then there is nothing to mark.
 export const markSent = (tx: Tx, id: string, at: Date) =>
-  tx.mail.update({ where: { id }, data: { sentAt: at, lastError: null } })
+  tx.mail.updateMany({ where: { id }, data: { sentAt: at, lastError: null } })
 export const markFailed = (tx: Tx, id: string, lastError: string) =>
-  tx.mail.update({ where: { id }, data: { lastError: lastError.slice(0, 500) } })
+  tx.mail.updateMany({ where: { id }, data: { lastError: lastError.slice(0, 500) } })
+/** The receiver's mail server turned it down for good: it is not tried again. */
+export const markRefused = (tx: Tx, id: string, at: Date, lastError: string) =>
+  tx.mail.updateMany({ where: { id }, data: { refusedAt: at, lastError: lastError.slice(0, 500) } })
 
-/** A page of the outbox, newest first; `search` looks in address and subject, but not in subjects of letters whose key begins with `hiddenKeys`. */
-export async function outboxPage(tx: Tx, search: string, skip: number, take: number, hiddenKeys: string | null) {
+/**
+ * A page of the outbox, newest first; `search` looks in address and subject, but not in subjects of letters whose key
+ * begins with `hiddenKeys`. Letters of bulk mailings stand apart: thousands of them would hide the others.
+ */
+export async function outboxPage(
+  tx: Tx,
+  search: string,
+  skip: number,
+  take: number,
+  hiddenKeys: string | null,
+  ofBulk = false,
+) {
   // What is not shown is not searched either: a hit would tell it.
   const subject = { subject: { contains: search }, ...(hiddenKeys ? { NOT: { key: { startsWith: hiddenKeys } } } : {}) }
-  const where = search ? { OR: [{ toEmail: { contains: search.toLowerCase() } }, subject] } : {}
+  const where = {
+    bulk: ofBulk ? { not: null } : null,
+    ...(search ? { OR: [{ toEmail: { contains: search.toLowerCase() } }, subject] } : {}),
+  }
   const select = {
     id: true,
     key: true,
@@ -98,6 +124,7 @@ export async function outboxPage(tx: Tx, search: string, skip: number, take: num
     sentAt: true,
     attempts: true,
     lastError: true,
+    refusedAt: true,
     heldFor: true,
   }
   const [letters, total] = await Promise.all([

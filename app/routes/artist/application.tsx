@@ -6,6 +6,7 @@ import { saveApplication } from '#app/domains/art-round/application/commands/sav
 import { deedOfButton } from '#app/domains/art-round/application/deeds.ts'
 import { likenessForArtist } from '#app/domains/art-round/application/likeness.server.ts'
 import { changesBetween } from '#app/domains/art-round/application/merge.ts'
+import { tilesOf } from '#app/domains/places/tiles.server.ts'
 import { to } from '#app/http/deed.server.ts'
 import { passGate } from '#app/http/gate.server.ts'
 import { page } from '#app/http/page.server.ts'
@@ -32,7 +33,7 @@ export const loader = page('signed-in', async ({ ctx, actor, locale, params }) =
   try {
     const callId = params.callId ?? ''
     const view = await formView(ctx, actor, locale, callId)
-    return { ...view, alike: await likenessForArtist(ctx.db, actor, callId) }
+    return { ...view, alike: await likenessForArtist(ctx.db, actor, callId), tiles: tilesOf(ctx) }
   } catch (error) {
     // Not begun: the way in is where the call is.
     if (error instanceof Fault && error.kind === 'missing') throw to(addressIn(locale, 'apply'))

@@ -3,6 +3,8 @@ import { FormDataParseError, parseFormData } from '@remix-run/form-data-parser'
 import { type ActionFunctionArgs, data } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { addStudioPicture } from '#app/domains/art-round/studio/commands/add-studio-picture.server.ts'
+import { describeStudioPicture } from '#app/domains/art-round/studio/commands/describe-studio-picture.server.ts'
+import { pictureAltInput } from '#app/domains/art-round/studio/input.ts'
 import { ownPartAddress } from '#app/domains/art-round/studio/own-part.ts'
 import { studioOf } from '#app/domains/art-round/studio/screens.server.ts'
 import { to } from '#app/http/deed.server.ts'
@@ -10,6 +12,7 @@ import { passGate } from '#app/http/gate.server.ts'
 import { page, yearIn } from '#app/http/page.server.ts'
 import { refusal, statusOf } from '#app/http/refuse.server.ts'
 import { visitOf } from '#app/http/visit.server.ts'
+import { sentenceOfMessage } from '#app/http/zod-words.server.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
 import { faults } from '#app/i18n/faults.ts'
 import { frame } from '#app/i18n/frame.ts'
@@ -23,7 +26,7 @@ import { useLocale, useWords } from '#app/ui/frame/words.tsx'
 import { Art } from '#app/ui/kit/art.tsx'
 import { Button, LinkButton } from '#app/ui/kit/button.tsx'
 import { ErrorSummary } from '#app/ui/kit/error-summary.tsx'
-import { FileField } from '#app/ui/kit/text-fields.tsx'
+import { FileField, TextField } from '#app/ui/kit/text-fields.tsx'
 
 const MOST_BYTES = 30 * 1024 * 1024
 
@@ -34,7 +37,10 @@ export const loader = page('signed-in', ({ ctx, actor, params }) =>
   studioOf(ctx, actor, yearIn(params), params.slug ?? ''),
 )
 
-/** Takes one picture as a plain form sends it. What is refused comes back with the reason beside the field. */
+/**
+ * Takes one picture, and what it shows, as a plain form sends them; the words alone when there is a picture. What is
+ * refused comes back with the reason beside the field; a picture that was taken in stays.
+ */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const visit = await visitOf(request, context)
   const { ctx, locale } = visit
@@ -44,10 +50,20 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const { studio, own, slug } = await studioOf(ctx, actor, year, params.slug ?? '')
     // One byte more than a picture may have, so that it is the picture's own rule that speaks.
     const limits = { maxFiles: 1, maxFileSize: MOST_BYTES + 1, maxTotalSize: MOST_BYTES + 100_000 }
-    await parseFormData(request, limits, async (file) => {
+    const form = await parseFormData(request, limits, async (file) => {
+      // Only the words about the picture that is there.
+      if (file.size === 0 && studio.picture) return null
       await addStudioPicture(ctx, actor, studio.id, Readable.from(Buffer.from(await file.arrayBuffer())))
       return null
     })
+    const typed = String(form.get('pictureAlt') ?? '')
+    const alt = pictureAltInput.safeParse(typed)
+    if (!alt.success) {
+      const [message = ''] = alt.error.issues.map((issue) => issue.message)
+      const said = sentenceOfMessage(message, locale) ?? sentence(locale, 'faults.required')
+      return data(refused({ pictureAlt: typed }, 'pictureAlt', said), { status: 422 })
+    }
+    await describeStudioPicture(ctx, actor, studio.id, alt.data)
     return to(
       own ? ownPartAddress(locale, 'myStudio', { year, slug }) : addressIn(locale, 'editionStudio', { year, slug }),
     )
@@ -56,10 +72,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     if (!fault) throw error
     if (fault.kind !== 'invalid') throw refusal(fault, locale)
     const said = sentence(locale, fault.key, fault.facts)
-    const reply: Reply = { intent: null, values: {}, errors: { picture: [said] }, formErrors: [] }
-    return data(reply, { status: statusOf(fault) })
+    return data(refused({}, 'picture', said), { status: statusOf(fault) })
   }
 }
+
+const refused = (values: Reply['values'], field: string, said: string): Reply => ({
+  ...{ intent: null, values, errors: { [field]: [said] }, formErrors: [] },
+})
 
 /** A refusal is found under what the parser wraps around it. */
 function asFault(error: unknown): Fault | null {
@@ -75,7 +94,10 @@ export default function StudioPicture() {
   const t = useWords()
   const locale = useLocale()
   const { studio, own, slug, year } = useLoaderData<typeof loader>()
-  const form = formOf(useActionData<Reply>())
+  const reply = useActionData<Reply>()
+  const altReply = reply && 'pictureAlt' in reply.values ? reply : undefined
+  const form = formOf(reply)
+  const alt = formOf(altReply, { pictureAlt: studio.pictureAlt }).field('pictureAlt')
   const back = own
     ? ownPartAddress(locale, 'myStudio', { year, slug })
     : addressIn(locale, 'editionStudio', { year, slug })
@@ -84,19 +106,26 @@ export default function StudioPicture() {
       <h1>{t(screens.picture)}</h1>
       <ErrorSummary title={t(faults.fixThese)} errors={form.summary} />
       {studio.picture && (
-        <Art picture={studio.picture} alt={t(screens.pictureAlt)} sizes="(min-width: 40rem) 36rem, 90vw" eager />
+        <Art
+          picture={studio.picture}
+          alt={studio.pictureAlt || t(screens.pictureAlt)}
+          sizes="(min-width: 40rem) 36rem, 90vw"
+          eager
+        />
       )}
       <p>{t(screens.pictureHelp)}</p>
       <form method="post" encType="multipart/form-data" className="form" noValidate>
         <FileField
-          label={t(screens.choosePicture)}
+          label={t(studio.picture ? screens.newPicture : screens.choosePicture)}
+          optional={studio.picture ? t(screens.optional) : undefined}
           help={t(screens.choosePictureHelp)}
           name="picture"
           accept="image/*,.heic,.heif,.avif,.tif,.tiff"
           error={form.error('picture')}
         />
+        <TextField label={t(screens.pictureSays)} help={t(screens.pictureSaysHelp)} {...alt} />
         <div className="cluster">
-          <Button>{t(screens.sendPicture)}</Button>
+          <Button>{t(studio.picture ? screens.savePicture : screens.sendPicture)}</Button>
           <LinkButton variant="quiet" href={back}>
             {t(screens.back)}
           </LinkButton>

@@ -1,6 +1,10 @@
 import { useLoaderData } from '@remix-run/react'
 import { deskView } from '#app/domains/desk/queries.server.ts'
 import type { DeskTask } from '#app/domains/desk/views.ts'
+import { setOwnNews } from '#app/domains/outreach/newsletter/commands/set-own-news.server.ts'
+import { ownNewsInput } from '#app/domains/outreach/newsletter/input.ts'
+import { ownNews } from '#app/domains/outreach/newsletter/own-news.server.ts'
+import { deed, to } from '#app/http/deed.server.ts'
 import { page } from '#app/http/page.server.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
 import { desk } from '#app/i18n/desk.ts'
@@ -14,6 +18,7 @@ import { useLocale, useWords } from '#app/ui/frame/words.tsx'
 import { Card } from '#app/ui/kit/card.tsx'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { Tag } from '#app/ui/kit/tag.tsx'
+import { OwnNews } from '#app/ui/newsletter/own-news.tsx'
 
 export const meta = titled(frame.me)
 
@@ -25,7 +30,15 @@ const OWN_PAGES = [
   { name: 'mySessions', text: people.sessions, help: ownPages.sessionsHelp },
 ] as const
 
-export const loader = page('signed-in', ({ ctx, actor, locale }) => deskView(ctx, actor, locale))
+export const loader = page('signed-in', async ({ ctx, actor, locale }) => ({
+  ...(await deskView(ctx, actor, locale)),
+  news: await ownNews(ctx, actor),
+}))
+
+export const action = deed('signed-in', ownNewsInput, async ({ ctx, actor, url, value }) => {
+  await setOwnNews(ctx, actor, value.list, value.wanted === 'yes')
+  return to(url.pathname)
+})
 
 function Tasks({ tasks }: { tasks: DeskTask[] }) {
   return (
@@ -44,7 +57,7 @@ function Tasks({ tasks }: { tasks: DeskTask[] }) {
 export default function Me() {
   const t = useWords()
   const locale = useLocale()
-  const { name, demo, tasks } = useLoaderData<typeof loader>()
+  const { name, demo, tasks, news } = useLoaderData<typeof loader>()
   const waiting = tasks.filter((task) => task.waits)
   const others = tasks.filter((task) => !task.waits)
   return (
@@ -76,6 +89,7 @@ export default function Me() {
           ))}
         </ul>
       </nav>
+      {news.length > 0 && <OwnNews news={news} />}
     </div>
   )
 }

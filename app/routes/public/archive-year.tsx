@@ -1,4 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
+import { pressView } from '#app/domains/outreach/press/queries.server.ts'
+import { openYears } from '#app/domains/reports/open-series.server.ts'
+import { latestPublished } from '#app/domains/reports/queries.server.ts'
 import { archiveYearView } from '#app/domains/studio-map/screens.server.ts'
 import type { ArchiveYearView } from '#app/domains/studio-map/views.ts'
 import { page, yearIn } from '#app/http/page.server.ts'
@@ -14,17 +17,32 @@ import { useDisciplines } from '#app/ui/public-round/artist-tile.tsx'
 import { headOf } from '#app/ui/public-round/head.ts'
 import { sayRun } from '#app/ui/public-round/say-days.ts'
 import { sayPlace } from '#app/ui/public-round/say-place.ts'
+import { YearFigures, YearPress } from '#app/ui/public-round/year-parts.tsx'
 
 export const handle = { here: 'archive' }
-export const loader = page('anyone', ({ ctx, params }) => archiveYearView(ctx, yearIn(params)))
+export const loader = page('anyone', async ({ ctx, params }) => {
+  const year = yearIn(params)
+  const [view, table, press, report] = await Promise.all([
+    archiveYearView(ctx, year),
+    openYears(ctx),
+    pressView(ctx),
+    latestPublished(ctx.db, year),
+  ])
+  return {
+    view,
+    figures: table.years.find((row) => row.year === year)?.values ?? {},
+    press: press.years.find((row) => row.year === year) ?? null,
+    hasReport: report !== null,
+  }
+})
 
-export const meta = headOf<ArchiveYearView>((view, locale) => ({
+export const meta = headOf<{ view: ArchiveYearView }>(({ view }, locale) => ({
   title: `${view.year}`,
   description: [say(locale, publicRound.yearTitle, view), view.venue, view.hosts.join(', ')].filter(Boolean).join(', '),
 }))
 
 export default function ArchiveYear() {
-  const view = useLoaderData<typeof loader>()
+  const { view, figures, press, hasReport } = useLoaderData<typeof loader>()
   const t = useWords()
   const locale = useLocale()
   const { year, number, hosts, venue, place, from, to, days, artists, current } = view
@@ -53,6 +71,7 @@ export default function ArchiveYear() {
           ].filter(({ detail }) => detail)}
         />
       </header>
+      <YearFigures year={year} figures={figures} hasReport={hasReport} />
       {artists.length > 0 ? (
         <section className="stack stack--loose">
           <div className="section-head">
@@ -68,6 +87,7 @@ export default function ArchiveYear() {
       ) : (
         <p className="soft">{t(publicRound.noRows)}</p>
       )}
+      {press && <YearPress press={press} />}
       <nav className="cluster cluster--apart" aria-label={t(publicRound.years)}>
         {view.previous ? <OtherYear year={view.previous} rel="prev" /> : <span />}
         <a className="way-on" href={addressIn(locale, 'archive')}>

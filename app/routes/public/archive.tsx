@@ -1,4 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
+import { openYears } from '#app/domains/reports/open-series.server.ts'
+import type { YearTable } from '#app/domains/reports/year-table.ts'
 import { archiveView } from '#app/domains/studio-map/screens.server.ts'
 import { page } from '#app/http/page.server.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
@@ -7,9 +9,13 @@ import { say } from '#app/i18n/words.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'
 import { headOf } from '#app/ui/public-round/head.ts'
+import { SeriesSection } from '#app/ui/public-round/series-table.tsx'
 
 export const handle = { here: 'archive' }
-export const loader = page('anyone', async ({ ctx }) => ({ editions: await archiveView(ctx) }))
+export const loader = page('anyone', async ({ ctx }) => {
+  const [editions, table] = await Promise.all([archiveView(ctx), openYears(ctx)])
+  return { editions, table }
+})
 
 export const meta = headOf((_, locale) => ({
   title: say(locale, publicRound.archive),
@@ -17,7 +23,7 @@ export const meta = headOf((_, locale) => ({
 }))
 
 export default function Archive() {
-  const { editions } = useLoaderData<typeof loader>()
+  const { editions, table } = useLoaderData<typeof loader>()
   const t = useWords()
   const locale = useLocale()
   return (
@@ -30,7 +36,7 @@ export default function Archive() {
         <EmptyState level={2} title={t(publicRound.archiveEmpty)} />
       ) : (
         <ol className="years" reversed>
-          {editions.map(({ year, hosts, venue, participants }) => (
+          {editions.map(({ year, hosts, venue }) => (
             <li key={year}>
               <a href={addressIn(locale, 'archiveYear', { year })}>
                 <span className="years__year">{year}</span>
@@ -38,14 +44,22 @@ export default function Archive() {
                   <span className="years__hosts">{hosts.join(', ')}</span>
                   {venue && <span className="years__venue">{venue}</span>}
                 </span>
-                {participants !== null && (
-                  <span className="years__count">{t(publicRound.artistsIn, { count: participants })}</span>
-                )}
+                <Count table={table} year={year} />
               </a>
             </li>
           ))}
         </ol>
       )}
+      <SeriesSection table={table} published={new Set(editions.map(({ year }) => year))} />
     </div>
   )
+}
+
+/** How many artists took part, counted here or stated elsewhere; nothing where nobody knows. */
+function Count({ table, year }: { table: YearTable; year: number }) {
+  const t = useWords()
+  const known = table.years.find((row) => row.year === year)?.values.participants
+  if (!known) return null
+  const said = t(publicRound.artistsIn, { count: known.value })
+  return <span className="years__count">{known.kind === 'stated' ? <em>{said}</em> : said}</span>
 }

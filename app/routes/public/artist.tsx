@@ -1,46 +1,73 @@
 import { useLoaderData } from '@remix-run/react'
+import { type Opening, openingAt } from '#app/domains/art-round/studio/opening.ts'
+import { neighboursOf } from '#app/domains/studio-map/doors.server.ts'
+import type { Neighbours as Around } from '#app/domains/studio-map/doors.ts'
 import { artistView } from '#app/domains/studio-map/queries.server.ts'
 import type { ArtistView } from '#app/domains/studio-map/views.ts'
 import { page } from '#app/http/page.server.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
 import { application } from '#app/i18n/application.ts'
+import { artistPage } from '#app/i18n/artist-page.ts'
 import { publicRound } from '#app/i18n/public-round.ts'
-import { say } from '#app/i18n/words.ts'
+import { type Locale, say } from '#app/i18n/words.ts'
 import { sayPeriod } from '#app/kernel/say-when.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
-import { Art } from '#app/ui/kit/art.tsx'
-import { LinkButton } from '#app/ui/kit/button.tsx'
 import { Facts } from '#app/ui/kit/facts.tsx'
 import { StudioNumber } from '#app/ui/kit/studio-number.tsx'
 import { Tag } from '#app/ui/kit/tag.tsx'
+import { RoundLink } from '#app/ui/my-round/round-link.tsx'
+import { ArtistGallery } from '#app/ui/public-round/artist-gallery.tsx'
 import { artistThing } from '#app/ui/public-round/artist-thing.ts'
 import { useDisciplines } from '#app/ui/public-round/artist-tile.tsx'
 import { headOf } from '#app/ui/public-round/head.ts'
-import { useAlt, WorkLine, WorkTitle } from '#app/ui/public-round/hung.tsx'
-import { StudioFacts } from '#app/ui/public-round/studio-facts.tsx'
+import { Neighbours } from '#app/ui/public-round/neighbours.tsx'
+import { OpenNow } from '#app/ui/public-round/open-now.tsx'
+import { Visit } from '#app/ui/public-round/visit.tsx'
+
+interface View extends ArtistView {
+  /** Null without a studio. */
+  opening: Opening | null
+  around: Around
+}
 
 export const handle = { here: 'artists' }
-export const loader = page('anyone', ({ ctx, params }) => artistView(ctx, params.slug ?? ''))
-
-export const meta = headOf<ArtistView>((view, locale) => {
-  const disciplines = view.disciplines
-    .map((discipline) => say(locale, application.discipline, { discipline }))
-    .join(', ')
+export const loader = page('anyone', async ({ ctx, params }): Promise<View> => {
+  const view = await artistView(ctx, params.slug ?? '')
   return {
-    title: view.name,
-    description: say(locale, publicRound.artistAbout, { ...view, disciplines: disciplines.toLocaleLowerCase(locale) }),
-    picture: view.works[0]?.pictures[0],
-    thing: (publicUrl) => artistThing(view, locale, publicUrl),
+    ...view,
+    opening: view.studio && openingAt(view.studio.days, view.studio.notices, ctx.now),
+    around: await neighboursOf(ctx, view.year, view.slug),
   }
 })
+
+/** A sentence or two for those who find the page elsewhere. */
+function aboutOf({ name, disciplines: own, studio, municipality, year }: ArtistView, locale: Locale): string {
+  const list = new Intl.ListFormat(locale === 'nb' ? 'nb' : 'en-GB')
+  const disciplines = list
+    .format(own.map((discipline) => say(locale, application.discipline, { discipline })))
+    .toLocaleLowerCase(locale)
+  return studio
+    ? say(locale, artistPage.aboutWithStudio, {
+        ...{ name, disciplines, year, number: studio.number },
+        place: studio.city || municipality,
+      })
+    : say(locale, artistPage.aboutExhibition, { name, disciplines, year })
+}
+
+export const meta = headOf<View>((view, locale) => ({
+  title: view.name,
+  description: aboutOf(view, locale),
+  picture: view.works[0]?.pictures[0],
+  thing: (publicUrl) => artistThing(view, locale, publicUrl),
+}))
 
 export default function Artist() {
   const view = useLoaderData<typeof loader>()
   const t = useWords()
   const locale = useLocale()
   const disciplines = useDisciplines()
-  const { studio } = view
-  const [about, language] = locale === 'en' && view.aboutEn ? [view.aboutEn, 'en'] : [view.aboutNb, 'nb']
+  const { studio, opening } = view
+  const over = opening?.is === 'not-today' && opening.next === null
   return (
     <article className="page artist">
       <header className="artist__head">
@@ -54,125 +81,85 @@ export default function Artist() {
               {view.isNew && <Tag>{t(publicRound.newThisYear)}</Tag>}
             </p>
           )}
+          {studio && opening && !over && (
+            <p className="artist__now">
+              <a className="link-quiet" href="#besok">
+                <OpenNow opening={opening} large />
+              </a>
+              <RoundLink number={studio.number} className="artist__round" />
+            </p>
+          )}
         </div>
         {studio && <StudioNumber number={studio.number} prefix={t(publicRound.studio)} size="huge" />}
       </header>
-      <Gallery view={view} />
-      <div className="split section">
-        <div className="prose" lang={language === locale ? undefined : language}>
-          {about
-            .split(/\n{2,}/)
-            .filter(Boolean)
-            .map((paragraph, index) => (
-              <p key={paragraph} className={index === 0 && paragraph.length < 280 ? 'lede' : undefined}>
-                {paragraph}
-              </p>
-            ))}
-        </div>
-        <div className="stack stack--loose">
-          {studio ? (
-            <>
-              <StudioFacts studio={studio} />
-              {studio.lat !== null && (
-                <LinkButton variant="secondary" href={`${addressIn(locale, 'map')}#atelier-${studio.number}`}>
-                  {t(publicRound.toMap)}
-                </LinkButton>
-              )}
-            </>
-          ) : (
-            <p>{t(publicRound.exhibitionOnlyMore)}</p>
-          )}
-          <Around view={view} />
-        </div>
-      </div>
-      <p>
-        <a className="way-on" href={addressIn(locale, 'artists')}>
-          {t(publicRound.allTheArtists)}
-        </a>
-      </p>
+      <ArtistGallery view={view} />
+      <About view={view} />
+      {studio && opening && <Visit view={view} studio={studio} opening={opening} />}
+      <Neighbours around={view.around} />
     </article>
   )
 }
 
-/** Every work whole: the first alone on its ground, the others in columns. */
-function Gallery({ view }: { view: ArtistView }) {
+/** The artist's own words, and what else there is to know. */
+function About({ view }: { view: ArtistView }) {
   const t = useWords()
-  const alt = useAlt()
-  const hung = view.works.flatMap((work) => work.pictures.map((picture, index) => ({ work, picture, index })))
-  const [first, ...rest] = hung
-  const plate = ({ work, picture, index }: (typeof hung)[number], alone: boolean) => (
-    <figure className="plate" key={picture.key}>
-      <div className={alone ? 'stage' : undefined}>
-        <Art
-          picture={picture}
-          sizes={alone ? '(min-width: 60rem) 70vw, 92vw' : '(min-width: 60rem) 40vw, 92vw'}
-          alt={alt(picture.alt, work.title, view.name)}
-          eager={alone}
-        />
-      </div>
-      {index === 0 && (
-        <figcaption>
-          <WorkTitle className="plate__title" title={work.title} />
-          <WorkLine work={work} />
-          {work.atExhibition && <span className="plate__sign">{t(publicRound.inExhibition)}</span>}
-        </figcaption>
-      )}
-    </figure>
-  )
-  if (!first) return null
+  const locale = useLocale()
+  const [about, language] = locale === 'en' && view.aboutEn ? [view.aboutEn, 'en'] : [view.aboutNb, 'nb']
   return (
-    <section className="gallery" aria-label={t(publicRound.works)}>
-      {plate(first, true)}
-      {rest.length > 0 && <div className="gallery__rest">{rest.map((one) => plate(one, false))}</div>}
-    </section>
+    <div className="split section artist__about">
+      <div className="prose" lang={language === locale ? undefined : language}>
+        {about
+          .split(/\n{2,}/)
+          .filter(Boolean)
+          .map((paragraph, index) => (
+            <p key={paragraph} className={index === 0 && paragraph.length < 420 ? 'lede' : undefined}>
+              {paragraph}
+            </p>
+          ))}
+      </div>
+      <div className="stack">
+        {!view.studio && <p>{t(publicRound.exhibitionOnlyMore)}</p>}
+        <More view={view} />
+      </div>
+    </div>
   )
 }
 
-/** Who else is at the same place, where more can be seen, and earlier years. */
-function Around({ view }: { view: ArtistView }) {
+/** Where more can be seen, and earlier years. */
+function More({ view }: { view: ArtistView }) {
   const t = useWords()
   const locale = useLocale()
   const { venue, from, to } = view.exhibition
   const shown = [venue, from && sayPeriod(from, to ?? from, locale)].filter(Boolean).join(', ')
-  const comma = (index: number) => (index > 0 ? ', ' : '')
-  return (
-    <Facts
-      facts={[
-        {
-          term: t(publicRound.exhibition),
-          detail: shown && <a href={addressIn(locale, 'exhibition')}>{shown}</a>,
-        },
-        {
-          term: t(publicRound.sharedWith),
-          detail:
-            view.sharedWith.length > 0 &&
-            view.sharedWith.map(({ slug, name }, index) => (
-              <span key={slug}>
-                {comma(index)}
-                <a href={addressIn(locale, 'artist', { slug })}>{name}</a>
-              </span>
-            )),
-        },
-        {
-          term: t(publicRound.website),
-          detail: view.website && (
-            <a href={view.website} rel="noopener nofollow">
-              {new URL(view.website).hostname.replace(/^www\./, '')}
+  const facts = [
+    {
+      term: t(publicRound.exhibition),
+      detail: shown && (
+        <a href={addressIn(locale, 'exhibition')}>
+          {[shown, view.catalogueNo && t(artistPage.numbered, { no: view.catalogueNo })].filter(Boolean).join(', ')}
+        </a>
+      ),
+    },
+    {
+      term: t(publicRound.website),
+      detail: view.website && (
+        <a href={view.website} rel="noopener nofollow">
+          {new URL(view.website).hostname.replace(/^www\./, '')}
+        </a>
+      ),
+    },
+    {
+      term: t(publicRound.earlier),
+      detail: view.earlier.length > 0 && (
+        <span className="visit__ways">
+          {view.earlier.map((year) => (
+            <a key={year} href={addressIn(locale, 'archiveYear', { year })}>
+              {year}
             </a>
-          ),
-        },
-        {
-          term: t(publicRound.earlier),
-          detail:
-            view.earlier.length > 0 &&
-            view.earlier.map((year, index) => (
-              <span key={year}>
-                {comma(index)}
-                <a href={addressIn(locale, 'archiveYear', { year })}>{year}</a>
-              </span>
-            )),
-        },
-      ].filter(({ detail }) => detail)}
-    />
-  )
+          ))}
+        </span>
+      ),
+    },
+  ]
+  return <Facts facts={facts.filter(({ detail }) => detail)} />
 }

@@ -3,19 +3,23 @@ import { artistsView } from '#app/domains/studio-map/queries.server.ts'
 import { chosenIn, searchOf } from '#app/domains/studio-map/search.ts'
 import { page } from '#app/http/page.server.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
+import { finding } from '#app/i18n/finding.ts'
 import { publicRound } from '#app/i18n/public-round.ts'
 import { say } from '#app/i18n/words.ts'
+import { withQuery } from '#app/kernel/page.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
 import { ArtistTile } from '#app/ui/public-round/artist-tile.tsx'
 import { headOf } from '#app/ui/public-round/head.ts'
+import { ListPager } from '#app/ui/public-round/list-pager.tsx'
 import { NotYet } from '#app/ui/public-round/not-yet.tsx'
-import { Found, NothingFound, SearchForm } from '#app/ui/public-round/search-form.tsx'
+import { NothingFound } from '#app/ui/public-round/nothing-found.tsx'
+import { Found, SearchForm } from '#app/ui/public-round/search-form.tsx'
 
 export const handle = { here: 'artists' }
 
 export const loader = page('anyone', async ({ ctx, url }) => {
   const search = searchOf(url.searchParams)
-  return { search, view: await artistsView(ctx, search) }
+  return { search, view: await artistsView(ctx, search, url.searchParams.get('side')) }
 })
 
 export const meta = headOf((_, locale) => ({
@@ -33,32 +37,31 @@ export default function Artists() {
   const locale = useLocale()
   const path = addressIn(locale, 'artists')
   if (!view || view.total === 0) return <NotYet />
-  const { artists, total, year, options, waysOut } = view
+  const { artists, count, total, year, page, options, waysOut } = view
   return (
     <div className="page stack stack--loose">
       <header className="title-row">
         <h1>{t(publicRound.artists)}</h1>
         <p className="lede">{t(publicRound.artistsLede, { count: total, year })}</p>
       </header>
-      <SearchForm action={path} search={search} options={options} />
+      <SearchForm action={path} search={search} options={options} orders />
       <div className="cluster cluster--apart">
-        <Found
-          text={t(publicRound.foundArtists, { count: artists.length, total })}
-          filtered={chosenIn(search).length > 0}
-          all={path}
-        />
-        <a className="way-on" href={addressIn(locale, 'map') + query}>
+        <Found text={t(finding.foundArtists, { count, total })} filtered={chosenIn(search).length > 0} all={path} />
+        <a className="way-on" href={addressIn(locale, 'map') + withQuery('', query, { side: null, sorter: null })}>
           {t(publicRound.toMap)}
         </a>
       </div>
       {artists.length === 0 ? (
         <NothingFound path={path} query={query} waysOut={waysOut} />
       ) : (
-        <ul className="hang hang--people">
-          {artists.map((artist, index) => (
-            <ArtistTile key={artist.slug} artist={artist} eager={index < IN_SIGHT} />
-          ))}
-        </ul>
+        <>
+          <ul className="hang hang--people">
+            {artists.map((artist, index) => (
+              <ArtistTile key={artist.slug} artist={artist} eager={index < IN_SIGHT} />
+            ))}
+          </ul>
+          <ListPager path={path} query={query} page={page} />
+        </>
       )}
     </div>
   )

@@ -4,14 +4,19 @@ import { chosenIn, searchOf } from '#app/domains/studio-map/search.ts'
 import { type Island, island } from '#app/http/islands.server.ts'
 import { page } from '#app/http/page.server.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
+import { finding } from '#app/i18n/finding.ts'
 import { publicRound } from '#app/i18n/public-round.ts'
+import { studioMap } from '#app/i18n/studio-map.ts'
 import { say } from '#app/i18n/words.ts'
+import { withQuery } from '#app/kernel/page.ts'
 import { useNonce } from '#app/ui/frame/nonce.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
 import { MapPlace } from '#app/ui/map/map-place.tsx'
 import { headOf } from '#app/ui/public-round/head.ts'
+import { ListPager } from '#app/ui/public-round/list-pager.tsx'
 import { NotYet } from '#app/ui/public-round/not-yet.tsx'
-import { Found, NothingFound, SearchForm } from '#app/ui/public-round/search-form.tsx'
+import { NothingFound } from '#app/ui/public-round/nothing-found.tsx'
+import { Found, SearchForm } from '#app/ui/public-round/search-form.tsx'
 import { StopItem } from '#app/ui/public-round/stop-item.tsx'
 
 export const handle = { here: 'map' }
@@ -20,7 +25,7 @@ export const loader = page('anyone', async ({ ctx, url }) => {
   const search = searchOf(url.searchParams)
   return {
     search,
-    view: await mapView(ctx, search),
+    view: await mapView(ctx, search, url.searchParams.get('side')),
     program: island('app/ui/map/map.island.tsx', ctx.settings.production),
   }
 })
@@ -42,34 +47,50 @@ export default function StudiosOnMap() {
   const locale = useLocale()
   const path = addressIn(locale, 'map')
   if (!view || view.total === 0) return <NotYet title={t(publicRound.mapTitle)} />
-  const { stops, total, artists, options, waysOut } = view
+  const { stops, places, total, artists, page, options, waysOut } = view
   return (
     <div className="page stack stack--loose">
       <h1 className="map-title">{t(publicRound.mapTitle)}</h1>
       <SearchForm action={path} search={search} options={options} />
-      <div className="cluster cluster--apart">
+      <div className="cluster cluster--apart found-row">
         <Found
-          text={t(publicRound.foundPlaces, { count: stops.length, total, artists })}
+          text={t(finding.foundPlaces, { count: places, total, artists })}
           filtered={chosenIn(search).length > 0}
           all={path}
         />
-        <a className="way-on" href={addressIn(locale, 'artists') + query}>
-          {t(publicRound.toList)}
-        </a>
+        <p className="found-row__ways">
+          <a className="to-map" href="#kart">
+            {t(studioMap.toMap)}
+          </a>
+          <a
+            className="way-on"
+            href={addressIn(locale, 'artists') + withQuery('', query, { side: null })}
+            data-carries=""
+          >
+            {t(publicRound.toList)}
+          </a>
+        </p>
       </div>
-      {stops.length === 0 ? (
-        <NothingFound path={path} query={query} waysOut={waysOut} />
-      ) : (
-        <div className="map-and-list">
-          <MapPlace view={view} />
-          <ol className="stops plain-list" id="stedene" aria-label={t(publicRound.placesList)}>
+      <div className="map-and-list">
+        <div className="map-and-list__list">
+          <div id="ingen" hidden={places > 0}>
+            {places === 0 && <NothingFound path={path} query={query} waysOut={waysOut} />}
+          </div>
+          <ol className="stops plain-list" id="stedene" aria-label={t(studioMap.list)} hidden={places === 0}>
             {stops.map((stop) => (
               <StopItem key={stop.studio.number} stop={stop} />
             ))}
           </ol>
+          <div id="sidene">
+            <ListPager path={path} query={query} page={page} />
+          </div>
         </div>
-      )}
-      {stops.length > 0 && program.scripts.map((src) => <script key={src} type="module" src={src} nonce={nonce} />)}
+        <MapPlace view={view} />
+      </div>
+      <span id="etter-kartet" tabIndex={-1} />
+      {program.scripts.map((src) => (
+        <script key={src} type="module" src={src} nonce={nonce} />
+      ))}
     </div>
   )
 }

@@ -17,7 +17,17 @@ export default function Privacy() {
       title={aboutSite.privacyTitle}
       lede={aboutSite.privacyLede}
       parts={[
-        { heading: aboutSite.privacyVisitors, paragraphs: [aboutSite.privacyVisitorsMore, aboutSite.privacyMap] },
+        {
+          heading: aboutSite.privacyVisitors,
+          paragraphs: [
+            aboutSite.privacyVisitorsMore,
+            aboutSite.privacyRound,
+            aboutSite.privacyStamps,
+            aboutSite.privacyMap,
+            aboutSite.privacyProgramme,
+            aboutSite.privacyNewsletter,
+          ],
+        },
         { heading: aboutSite.privacySignedIn, paragraphs: [aboutSite.privacySignedInMore] },
         {
           heading: aboutSite.privacyArtists,
@@ -26,6 +36,7 @@ export default function Privacy() {
             aboutSite.privacyProfile,
             aboutSite.privacyPublic,
             aboutSite.privacyFigures,
+            aboutSite.privacyToday,
             aboutSite.privacyPictures,
           ],
         },

@@ -3,9 +3,11 @@ import { z } from 'zod'
 import { nameArtistOfTheYear } from '#app/domains/art-round/studio/commands/name-artist-of-the-year.server.ts'
 import { numberStudios } from '#app/domains/art-round/studio/commands/number-studios.server.ts'
 import { honourInput, numberInput } from '#app/domains/art-round/studio/input.ts'
+import { saidTodayOf } from '#app/domains/art-round/studio/notice-screens.server.ts'
 import { LACKS } from '#app/domains/art-round/studio/rules.ts'
 import { studiosView } from '#app/domains/art-round/studio/screens.server.ts'
 import type { StudiosView } from '#app/domains/art-round/studio/views.ts'
+import { stampTotals } from '#app/domains/rounds/pass-screens.server.ts'
 import { deed, to } from '#app/http/deed.server.ts'
 import { page, yearIn } from '#app/http/page.server.ts'
 import { applicationOffice } from '#app/i18n/application-office.ts'
@@ -18,6 +20,7 @@ import { titledBy } from '#app/ui/frame/titled.ts'
 import { useWords } from '#app/ui/frame/words.tsx'
 import { ErrorSummary } from '#app/ui/kit/error-summary.tsx'
 import { HonourForm, NumberForm } from '#app/ui/studio/list-forms.tsx'
+import { OfficeDoors } from '#app/ui/studio/office-doors.tsx'
 import { StudioList } from '#app/ui/studio/studio-list.tsx'
 import { ExportLinks } from '#app/ui/transfer/export-links.tsx'
 
@@ -34,6 +37,8 @@ export const loader = page('secretariat', async ({ ctx, actor, params, url }) =>
   return {
     ...(await studiosView(ctx, actor, yearIn(params))),
     filter: LACKS.find((lack) => lack === wanted) ?? null,
+    said: await saidTodayOf(ctx, actor, yearIn(params)),
+    stamps: await stampTotals(ctx, actor, yearIn(params)),
   }
 })
 
@@ -62,6 +67,7 @@ export default function Studios() {
       )}
       <NumberForm view={view} />
       <HonourForm view={view} reply={reply} />
+      <OfficeDoors year={view.year} numbered={view.numberedAt !== null} said={view.said} stamps={view.stamps} />
       <StudioList view={view} filter={view.filter} />
       {view.rows.length > 0 && <ExportLinks year={view.year} kinds={['catalogue', 'exhibition-list']} />}
     </div>

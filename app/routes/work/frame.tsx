@@ -1,3 +1,4 @@
+import type { LinksFunction } from '@remix-run/node'
 import { Outlet, useLocation, useParams, useRouteLoaderData } from '@remix-run/react'
 import { addressIn, counterpart, localeOfPath } from '#app/i18n/addresses.ts'
 import { say } from '#app/i18n/words.ts'
@@ -5,8 +6,10 @@ import { useHandle } from '#app/ui/frame/handle.ts'
 import { workPlaces } from '#app/ui/frame/places.ts'
 import { actingOf, type RootView } from '#app/ui/frame/root-view.ts'
 import { WorkFrame } from '#app/ui/frame/work-frame.tsx'
+import styles from '#app/ui/styles/work.css?url'
 
 export const handle = { face: 'work' }
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 
 /** The workplaces around their pages. Who may come in is decided by each page's own gate. */
 export default function Frame() {

@@ -15,6 +15,7 @@ import { ErrorSummary } from '#app/ui/kit/error-summary.tsx'
 import { fieldId } from '#app/ui/kit/field.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { SaveStatus } from '#app/ui/kit/save-status.tsx'
+import type { PositionTold } from '#app/ui/position/told.ts'
 import { AboutSection } from './about-section.tsx'
 import { Collisions } from './collisions.tsx'
 import { nameOfField } from './field-names.ts'
@@ -38,7 +39,7 @@ export interface FormReply {
 }
 
 export interface ApplicationFormProps {
-  view: FormView & { alike: AlikeToArtist[] }
+  view: FormView & { alike: AlikeToArtist[]; tiles: PositionTold['tiles'] }
   reply: FormReply | undefined
   addresses: { save: string; picture: string; review: string; library: string }
 }
@@ -149,7 +150,7 @@ export function ApplicationForm({ view, reply, addresses }: ApplicationFormProps
         library={addresses.library}
         order={order}
       />
-      <StudioSection fields={fields} days={view.rules.days} />
+      <StudioSection fields={fields} days={view.rules.days} tiles={view.tiles} />
       <TermsSection fields={fields} rules={view.rules} />
       <div className="action-bar">
         <Collisions

@@ -1,15 +1,36 @@
 import type { CallRules } from '#app/domains/art-round/application/views.ts'
+import { addressIn } from '#app/i18n/addresses.ts'
 import { applicationFields } from '#app/i18n/application-fields.ts'
 import { sayDate, sayHours } from '#app/kernel/say-when.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
 import { CheckboxField, CheckboxGroup, RadioGroup } from '#app/ui/kit/choices.tsx'
 import { Disclosure } from '#app/ui/kit/disclosure.tsx'
+import { fieldId } from '#app/ui/kit/field.tsx'
 import { TextArea } from '#app/ui/kit/text-area.tsx'
 import { TextField } from '#app/ui/kit/text-fields.tsx'
+import { PositionProgram } from '#app/ui/position/position-program.tsx'
+import { hitsId, type PositionTold } from '#app/ui/position/told.ts'
 import type { FormFields } from './form-fields.ts'
 
+interface Props {
+  fields: FormFields
+  days: CallRules['days']
+  tiles: PositionTold['tiles']
+}
+
+const FIELDS = {
+  address: fieldId('studioAddress'),
+  postalCode: fieldId('studioPostal'),
+  city: fieldId('studioCity'),
+  // Where the artist belongs, which need not be where the studio is.
+  municipality: null,
+  lat: fieldId('studioLat'),
+  lng: fieldId('studioLng'),
+  from: null,
+}
+
 /** Where the public may come. What follows the first question is hidden by style alone when the answer is no. */
-export function StudioSection({ fields, days }: { fields: FormFields; days: CallRules['days'] }) {
+export function StudioSection({ fields, days, tiles }: Props) {
   const t = useWords()
   const locale = useLocale()
   const optional = t(applicationFields.optional)
@@ -31,7 +52,10 @@ export function StudioSection({ fields, days }: { fields: FormFields; days: Call
       />
       <div className="form apply-studio__more">
         <TextField label={t(applicationFields.studioName)} optional={optional} {...fields.text('studioName')} />
-        <TextField label={t(applicationFields.studioAddress)} {...fields.text('studioAddress')} />
+        <div className="address-field">
+          <TextField label={t(applicationFields.studioAddress)} {...fields.text('studioAddress')} />
+          <div id={hitsId(FIELDS.address)} />
+        </div>
         <div className="apply-row">
           <TextField
             label={t(applicationFields.postalCode)}
@@ -49,6 +73,7 @@ export function StudioSection({ fields, days }: { fields: FormFields; days: Call
         <Disclosure summary={t(applicationFields.position)} open={position}>
           <div className="stack">
             <p className="small soft">{t(applicationFields.positionHelp)}</p>
+            <PositionProgram fields={FIELDS} search={addressIn(locale, 'addressSearch')} tiles={tiles} />
             <div className="apply-row">
               <TextField
                 label={t(applicationFields.lat)}

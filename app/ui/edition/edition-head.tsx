@@ -1,8 +1,10 @@
 import type { EditionView } from '#app/domains/art-round/edition/views.ts'
 import { type AddressName, addressIn } from '#app/i18n/addresses.ts'
+import { catalogueOffice } from '#app/i18n/catalogue-office.ts'
 import { edition as words } from '#app/i18n/edition.ts'
 import { editionScreens } from '#app/i18n/edition-screens.ts'
 import { faults } from '#app/i18n/faults.ts'
+import { press } from '#app/i18n/press.ts'
 import { secretariat } from '#app/i18n/secretariat.ts'
 import type { Reply } from '#app/kernel/reply.ts'
 import { sayInstant } from '#app/kernel/say-when.ts'
@@ -20,7 +22,9 @@ const pages = [
   ['editionJury', editionScreens.jury],
   ['selection', editionScreens.selection],
   ['editionStudios', editionScreens.studios],
+  ['editionCatalogue', catalogueOffice.name],
   ['editionTallies', editionScreens.figures],
+  ['editionPress', press.desk],
   ['editionReport', editionScreens.report],
 ] as const satisfies readonly (readonly [AddressName, { nb: string; en: string }])[]
 

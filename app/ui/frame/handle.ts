@@ -1,6 +1,6 @@
 import { useMatches } from '@remix-run/react'
 import type { AddressName } from '#app/i18n/addresses.ts'
-import type { PublicPlace } from './public-frame.tsx'
+import type { PublicPlace } from './public-places.ts'
 
 /** What a route says of itself to the document and the frame around it. */
 export interface RouteHandle {

@@ -1,23 +1,11 @@
 import type { ReactNode } from 'react'
 import { frame } from '#app/i18n/frame.ts'
+import { offline } from '#app/i18n/offline.ts'
 import { NeedleMark } from '#app/ui/kit/needle-mark.tsx'
 import { type Acting, ActingRibbon, DemonstrationRibbon, OtherLanguage, SkipLink } from './frame-parts.tsx'
+import { PublicFoot } from './public-foot.tsx'
+import { MAIN_PLACES, MORE_PLACES, type PublicAddresses, type PublicPlace } from './public-places.ts'
 import { useWords } from './words.tsx'
-
-/** The places of the public site that its head and foot lead to, in the order in which they stand. */
-export const PUBLIC_PLACES = ['map', 'artists', 'exhibition', 'archive', 'orchestra', 'apply'] as const
-export type PublicPlace = (typeof PUBLIC_PLACES)[number]
-
-/** Addresses in the language of the page. */
-export interface PublicAddresses extends Record<PublicPlace, string> {
-  home: string
-  privacy: string
-  accessibility: string
-  /** Where one signs in; or one's own page when signed in already. */
-  account: string
-  /** The same page in the other language. */
-  otherLanguage: string
-}
 
 export interface PublicFrameProps {
   addresses: PublicAddresses
@@ -29,6 +17,8 @@ export interface PublicFrameProps {
   acting?: Acting | null
   /** The orchestra's pages carry its own name at the top. */
   face?: 'round' | 'orchestra'
+  /** The small program of every public page, and whether the page may be kept for when there is no network. */
+  travel?: { scripts: readonly string[]; keeps: boolean }
   children: ReactNode
 }
 
@@ -40,29 +30,45 @@ export function PublicFrame({
   demonstration,
   acting,
   face = 'round',
+  travel,
   children,
 }: PublicFrameProps) {
   const t = useWords()
-  const current = (place: PublicPlace) => (here === place ? ('page' as const) : undefined)
-  const account = (
-    <a className="head__link" href={addresses.account}>
-      {t(signedIn ? frame.me : frame.signIn)}
-    </a>
-  )
-  const places = PUBLIC_PLACES.map((place) => (
-    <li key={place}>
+  const place = (name: PublicPlace) => (
+    <li key={name}>
       <a
-        className={place === 'apply' ? 'head__link head__link--apply' : 'head__link'}
-        href={addresses[place]}
-        aria-current={current(place)}
+        className={name === 'apply' ? 'head__link head__link--apply' : 'head__link'}
+        href={addresses[name]}
+        aria-current={here === name ? 'page' : undefined}
       >
-        {t(frame[place])}
+        {t(frame[name])}
+        {name === 'myRound' && <span data-round-count="" />}
       </a>
     </li>
-  ))
+  )
+  const account = (
+    <li>
+      <a className="head__link" href={addresses.account}>
+        {t(signedIn ? frame.me : frame.signIn)}
+      </a>
+    </li>
+  )
+  const language = (
+    <li>
+      <OtherLanguage href={addresses.otherLanguage} />
+    </li>
+  )
+  const isMore = MORE_PLACES.some((name) => name === here)
   return (
     <>
       <SkipLink />
+      {travel?.keeps && (
+        // Brought forth, with the time, where the page comes from what was kept.
+        <p className="kept-note" data-kept-note="" data-offline="" hidden>
+          {`${t(offline.asItWas)} `}
+          <time />
+        </p>
+      )}
       {demonstration && <DemonstrationRibbon />}
       {acting && <ActingRibbon {...acting} />}
       <header className="head page">
@@ -75,23 +81,32 @@ export function PublicFrame({
           <span>{t(face === 'orchestra' ? frame.orchestraName : frame.round)}</span>
         </a>
         <nav className="head__row" aria-label={t(frame.mainNavigation)}>
-          <ul>{places}</ul>
           <ul>
+            {MAIN_PLACES.map(place)}
             <li>
-              <OtherLanguage href={addresses.otherLanguage} />
+              <details className="head__more">
+                <summary className="head__link" data-here={isMore ? '' : undefined}>
+                  {t(frame.more)}
+                </summary>
+                <ul>{MORE_PLACES.map(place)}</ul>
+              </details>
             </li>
-            <li>{account}</li>
+          </ul>
+          <ul>
+            {place('apply')}
+            {language}
+            {account}
           </ul>
         </nav>
         <details className="head__menu">
           <summary>{t(frame.menu)}</summary>
           <nav aria-label={t(frame.mainNavigation)}>
-            <ul>
-              {places}
-              <li>{account}</li>
-              <li>
-                <OtherLanguage href={addresses.otherLanguage} />
-              </li>
+            <ul className="head__first">{MAIN_PLACES.map(place)}</ul>
+            <ul className="head__second">
+              {MORE_PLACES.map(place)}
+              {place('apply')}
+              {account}
+              {language}
             </ul>
           </nav>
         </details>
@@ -99,25 +114,10 @@ export function PublicFrame({
       <main id="innhold" tabIndex={-1}>
         {children}
       </main>
-      <footer className="foot">
-        <div className="page foot__inside">
-          <NeedleMark className="foot__needle" size="1.5rem" />
-          <p className="foot__who">{t(frame.runBy)}</p>
-          <nav aria-label={t(frame.footNavigation)}>
-            <ul className="plain-list cluster">
-              <li>
-                <a href={addresses.privacy}>{t(frame.privacy)}</a>
-              </li>
-              <li>
-                <a href={addresses.accessibility}>{t(frame.accessibility)}</a>
-              </li>
-              <li>
-                <OtherLanguage href={addresses.otherLanguage} />
-              </li>
-            </ul>
-          </nav>
-        </div>
-      </footer>
+      <PublicFoot addresses={addresses} />
+      {travel?.scripts.map((src) => (
+        <script key={src} type="module" src={src} />
+      ))}
     </>
   )
 }

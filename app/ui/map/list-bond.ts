@@ -1,5 +1,6 @@
 /** The bond between the list, which the server made, and the map: what is chosen in one is seen in the other. */
 import { useEffect, useRef } from 'react'
+import { wake } from './stop-list.ts'
 
 const stopOf = (target: EventTarget | null): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('[data-stop]') : null
@@ -12,8 +13,12 @@ interface Told {
   onAsk: (number: number) => void
 }
 
-/** Listens to the list for as long as the map stands, and brings forth the buttons that need the map. */
-export function useListBond(list: HTMLElement | null, told: Told): void {
+/**
+ * Listens to the list for as long as the map stands, brings forth the buttons that need the map, and marks the places
+ * whose card is open.
+ */
+export function useListBond(list: HTMLElement | null, selected: readonly number[], told: Told): void {
+  useEffect(() => markInList(list, selected), [list, selected])
   const latest = useRef(told)
   latest.current = told
   useEffect(() => {
@@ -32,7 +37,7 @@ export function useListBond(list: HTMLElement | null, told: Told): void {
       const number = numberIn(window.location.hash)
       if (number !== null) latest.current.onAsk(number)
     }
-    for (const button of list.querySelectorAll<HTMLElement>('[data-show]')) button.hidden = false
+    wake(list)
     list.addEventListener('mouseover', point)
     list.addEventListener('focusin', point)
     list.addEventListener('mouseleave', leave)
@@ -50,7 +55,7 @@ export function useListBond(list: HTMLElement | null, told: Told): void {
 }
 
 /** Marks the places in the list whose card is open. */
-export function markInList(list: HTMLElement | null, numbers: readonly number[]): void {
+function markInList(list: HTMLElement | null, numbers: readonly number[]): void {
   for (const stop of list?.querySelectorAll<HTMLElement>('[data-stop]') ?? [])
     stop.toggleAttribute('data-selected', numbers.includes(Number(stop.dataset.stop)))
 }

@@ -1,61 +1,80 @@
-import { runsOf } from '#app/domains/studio-map/rules.ts'
-import type { MapView, Stop } from '#app/domains/studio-map/views.ts'
+import { project } from '#app/domains/places/base-map.ts'
+import type { MapView } from '#app/domains/studio-map/views.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
-import { publicRound } from '#app/i18n/public-round.ts'
+import { studioMap } from '#app/i18n/studio-map.ts'
 import type { Locale } from '#app/i18n/words.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
-import { sayRun } from '#app/ui/public-round/say-days.ts'
-import { addressLine, directionsAddress } from '#app/ui/public-round/studio-facts.tsx'
-import type { MapData, MapPoint } from './points.ts'
-import { sketch } from './sketch.ts'
+import { BaseMap, BaseMapSources } from './base-map.tsx'
+import { type DrawnPin, drawingOf, SHOWN } from './drawing.ts'
+import type { MapData } from './map-data.ts'
+import { MapLegend } from './map-legend.tsx'
+import { opensToday } from './points.ts'
 
-const SHEET = { width: 600, height: 620, margin: 24, apart: 27 }
-
-/** What the map's program is told: the places of the list that have a position, in the reader's language. */
-export function mapData(view: MapView, locale: Locale): MapData {
-  const { venue, tiles } = view
+/** What the map's program is told: every place with the page, or where to ask for them. */
+export function mapData({ venue, tiles, table }: MapView, locale: Locale): MapData {
   return {
     locale,
-    points: view.stops.flatMap((stop) => pointOf(stop, locale) ?? []),
+    table,
+    points: addressIn(locale, 'mapPoints'),
     venue: venue && { ...venue, href: addressIn(locale, 'exhibition') },
     tiles,
   }
 }
 
-function pointOf({ studio, artists }: Stop, locale: Locale): MapPoint | null {
-  const { number, lat, lng, name } = studio
-  const directions = directionsAddress(studio)
-  if (lat === null || lng === null || directions === null) return null
-  return {
-    number,
-    lat,
-    lng,
-    name,
-    address: addressLine(studio),
-    hours: runsOf(studio.days).map((run) => sayRun(run, locale)),
-    artists: artists.map((artist) => ({ name: artist.name, href: addressIn(locale, 'artist', { slug: artist.slug }) })),
-    directions,
-  }
-}
-
-/** The frame of the map, with a sketch in it until the program has taken its place. Its height is the same all the time. */
+/** The frame of the map, with our own drawing in it until the program has taken its place. Its size is the same all the time. */
 export function MapPlace({ view }: { view: MapView }) {
   const t = useWords()
   const locale = useLocale()
-  const data = mapData(view, locale)
+  const anyToday = view.spots.some(opensToday)
+  const { frame, unit, pins } = drawingOf(view.spots, anyToday)
+  const venue = view.venue && project(view.venue.lat, view.venue.lng)
   return (
-    <section className="map" id="kart" aria-label={t(publicRound.mapOfPlaces)} data-map={JSON.stringify(data)}>
-      <svg className="map__sketch" viewBox={`0 0 ${SHEET.width} ${SHEET.height}`} aria-hidden="true" focusable="false">
-        {sketch(data.points, SHEET).map(({ number, x, y }) => (
-          <g key={number} transform={`translate(${x} ${y})`}>
-            <path d="M-13 0l6-8h19v16h-19z" />
-            <text x="2.5" y="4">
-              {number}
+    <section
+      className="map"
+      id="kart"
+      tabIndex={-1}
+      aria-label={t(studioMap.map)}
+      data-map={JSON.stringify(mapData(view, locale))}
+    >
+      <div className="map__frame">
+        <BaseMap frame={frame} shown={SHOWN} className="map__drawing">
+          {pins.map((pin) => (
+            <Pin key={pin.key} pin={pin} unit={unit} />
+          ))}
+          {venue && (
+            <text className="map__star" transform={`translate(${venue.x} ${venue.y}) scale(${unit})`} y="8">
+              ★
             </text>
-          </g>
-        ))}
-      </svg>
-      <p className="map__about">{t(publicRound.schematic)}</p>
+          )}
+        </BaseMap>
+      </div>
+      <div className="map__below">
+        <p>{t(studioMap.sketch)}</p>
+        <p className="soft">
+          <BaseMapSources />
+        </p>
+        <MapLegend locale={locale} anyToday={anyToday} />
+      </div>
     </section>
+  )
+}
+
+/** A needle with its number, or a round sign with how many; a press leads to the place in the list. */
+function Pin({ pin: { x, y, text, kind, sign, leadsTo }, unit }: { pin: DrawnPin; unit: number }) {
+  const wide = Math.max(22, text.length * 8 + 10)
+  return (
+    // Those who listen and the keyboard have the list itself.
+    <a href={`#atelier-${leadsTo}`} tabIndex={-1} data-kind={kind} data-sign={sign}>
+      <g transform={`translate(${x} ${y}) scale(${Math.round(unit * 1000) / 1000})`}>
+        {kind === 'spot' ? (
+          <path d={`M0 0l9-11h${wide}v22h-${wide}z`} />
+        ) : (
+          <rect x={-wide / 2 - 4} y="-15" width={wide + 8} height="30" rx="15" />
+        )}
+        <text x={kind === 'spot' ? 8 + wide / 2 : 0} y="5">
+          {text}
+        </text>
+      </g>
+    </a>
   )
 }

@@ -3,6 +3,9 @@ import type { OwnDataView } from '#app/domains/desk/views.ts'
 import { roleWords } from '#app/domains/people/role-words.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
 import { application as applicationWords } from '#app/i18n/application.ts'
+import { newsletter } from '#app/i18n/newsletter.ts'
+import { newsletterOffice } from '#app/i18n/newsletter-office.ts'
+import { newsletterReceivers } from '#app/i18n/newsletter-receivers.ts'
 import { ownData } from '#app/i18n/own-data.ts'
 import { ownDataForgetting } from '#app/i18n/own-data-forgetting.ts'
 import { people } from '#app/i18n/people.ts'
@@ -106,7 +109,11 @@ function Portfolio({ view: { profile, library } }: { view: OwnDataView }) {
   )
 }
 
-function Applications({ view: { applications, drafts, participations, invitations, groups } }: { view: OwnDataView }) {
+function Applications({
+  view: { applications, drafts, participations, invitations, signUps, groups },
+}: {
+  view: OwnDataView
+}) {
   const t = useWords()
   const locale = useLocale()
   const kept = useKept()
@@ -145,6 +152,7 @@ function Applications({ view: { applications, drafts, participations, invitation
           )}
         />
       )}
+      <OwnSignUps signUps={signUps} howLong={t(ownData.signUpsLong, { signUp: kept('signUp') })} />
       {groups.length > 0 && (
         <OwnPart
           id="grupper"
@@ -173,7 +181,7 @@ function Traces({ view }: { view: OwnDataView }) {
   const t = useWords()
   const locale = useLocale()
   const kept = useKept()
-  const { pictures, loosePictures, letters, signIns, log, otherSessions } = view
+  const { pictures, loosePictures, letters, newsletters, signIns, log, otherSessions } = view
   const bytes = pictures.reduce((sum, picture) => sum + picture.bytes, 0)
   // What is there is never told as nothing.
   const shown = bytes === 0 ? 0 : Math.max(0.1, bytes / 1_000_000)
@@ -202,6 +210,23 @@ function Traces({ view }: { view: OwnDataView }) {
         howLong={t(ownData.lettersLong, { letters: kept('letter') })}
         lines={letters.map(({ subject, postedAt }) => `${sayInstant(postedAt, locale)}: ${subject}`)}
       />
+      {newsletters && (
+        <OwnPart
+          id="nyhetsbrev"
+          title={t(newsletter.title)}
+          why={t(newsletter.ownDataWhy)}
+          howLong={t(newsletter.ownDataLong, { days: kept('newsletterEnded') })}
+          lines={newsletters.consents.map(({ list, deed, at, source }) =>
+            t(newsletter.ownDataLine, {
+              ...{ when: sayInstant(at, locale), list: t(newsletterOffice.listName, { list }).toLowerCase() },
+              ...{
+                deed: t(newsletterReceivers.consentDeed, { deed }),
+                source: t(newsletterReceivers.consentSource, { source }),
+              },
+            }),
+          )}
+        />
+      )}
       <OwnPart
         id="innlogginger"
         title={t(ownData.signIns)}

@@ -1,4 +1,4 @@
-import type { ArtistEntry } from '#app/domains/studio-map/views.ts'
+import type { ArtistEntry, ListedArtist } from '#app/domains/studio-map/views.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
 import { application } from '#app/i18n/application.ts'
 import { publicRound } from '#app/i18n/public-round.ts'
@@ -7,6 +7,10 @@ import { useLocale, useWords } from '#app/ui/frame/words.tsx'
 import { Art } from '#app/ui/kit/art.tsx'
 import { NeedleMark } from '#app/ui/kit/needle-mark.tsx'
 import { StudioNumber } from '#app/ui/kit/studio-number.tsx'
+import { OpenNow } from './open-now.tsx'
+
+/** What is worth a word in a list of pictures: the hours themselves stand on the artist's page and beside the map. */
+const TOLD = ['open', 'away', 'closed', 'later']
 
 /** "Maleri, Grafikk" in the reader's language. */
 export function useDisciplines() {
@@ -19,11 +23,11 @@ export function useDisciplines() {
 }
 
 /** An artist in the list: the work on its mount, then number, name, and what and where. */
-export function ArtistTile({ artist, eager }: { artist: ArtistEntry; eager: boolean }) {
+export function ArtistTile({ artist, eager }: { artist: ListedArtist; eager: boolean }) {
   const t = useWords()
   const locale = useLocale()
   const disciplines = useDisciplines()
-  const { picture, studio, slug, name, municipality } = artist
+  const { picture, studio, opening, slug, name, municipality } = artist
   const signs = [artist.ofTheYear ? t(publicRound.ofTheYear) : '', artist.isNew ? t(publicRound.newThisYear) : '']
   return (
     <li className="person">
@@ -48,6 +52,11 @@ export function ArtistTile({ artist, eager }: { artist: ArtistEntry; eager: bool
       </div>
       <p className="person__more">
         {[disciplines(artist.disciplines), municipality].filter(Boolean).join(', ')}
+        {opening && TOLD.includes(opening.is) && (
+          <span className="person__now">
+            <OpenNow opening={opening} />
+          </span>
+        )}
         {!studio && <span className="person__sign">{t(publicRound.onlyExhibition)}</span>}
         {signs.filter(Boolean).map((sign) => (
           <span className="person__sign" key={sign}>

@@ -2,7 +2,7 @@ import type { FrontView } from '#app/domains/studio-map/views.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
 import { frontPage } from '#app/i18n/front-page.ts'
 import { publicRound } from '#app/i18n/public-round.ts'
-import { sayDate, sayHours, sayInstant, sayPeriod } from '#app/kernel/say-when.ts'
+import { sayDate, sayHours, sayInstant, sayPeriod, sayTime } from '#app/kernel/say-when.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
 import { LinkButton } from '#app/ui/kit/button.tsx'
 import { posterDays } from './say-days.ts'
@@ -20,7 +20,7 @@ export function When({ view }: { view: FrontView }) {
   )
   const t = useWords()
   const locale = useLocale()
-  const { today, weekends, venue, call, phase } = view
+  const { today, now, weekends, venue, call, phase } = view
   const where = sayPlace(venue.name, venue.place ?? venue.hosts.join(', '))
   return (
     <dl className="when">
@@ -29,7 +29,21 @@ export function When({ view }: { view: FrontView }) {
           <dt className="when__what">{t(frontPage.openToday, { when: sayDate(today.date, locale) })}</dt>
           {today.studios && (
             <dd className="when__day">
-              {t(frontPage.studiosOpen, { hours: sayHours(today.studios.opens, today.studios.closes, locale) })}
+              {now && now.open > 0 ? (
+                <span className="when__now">{t(frontPage.openNow, { count: now.open })}</span>
+              ) : now?.from ? (
+                t(frontPage.opensLater, { count: now.later, time: sayTime(now.from, locale) })
+              ) : now ? (
+                t(frontPage.doneToday)
+              ) : (
+                t(frontPage.studiosOpen, { hours: sayHours(today.studios.opens, today.studios.closes, locale) })
+              )}
+            </dd>
+          )}
+          {now && now.open > 0 && (
+            <dd className="when__also">
+              {now.until && t(frontPage.openUntil, { time: sayTime(now.until, locale) })}{' '}
+              {now.from && t(frontPage.moreLater, { count: now.later, time: sayTime(now.from, locale) })}
             </dd>
           )}
           {today.exhibition && (
@@ -53,7 +67,13 @@ export function When({ view }: { view: FrontView }) {
         const { days, month, weekdays } = posterDays(run, locale)
         return (
           <div key={run.from}>
-            <dt className="when__what">{t(index === 0 ? frontPage.openStudios : frontPage.andAgain)}</dt>
+            <dt className="when__what">
+              {index > 0
+                ? t(frontPage.andAgain)
+                : phase === 'over'
+                  ? t(frontPage.openStudiosThen, { year: view.year })
+                  : t(frontPage.openStudios)}
+            </dt>
             <dd className="when__poster">
               <span className="when__days">{days}</span> <span className="when__month">{month}</span>
             </dd>
@@ -96,8 +116,8 @@ export function FrontLede({ view }: { view: FrontView }) {
 export function FrontSteps({ view }: { view: FrontView }) {
   const t = useWords()
   const locale = useLocale()
-  const at = (name: 'map' | 'artists' | 'archive' | 'apply') => addressIn(locale, name)
-  const { phase, today, counts, call } = view
+  const at = (name: 'map' | 'artists' | 'archive' | 'apply' | 'myRound' | 'programme') => addressIn(locale, name)
+  const { phase, today, now, counts, call } = view
   const step = (href: string, text: { nb: string; en: string }, first = false) => (
     <LinkButton href={href} variant={first ? 'primary' : 'secondary'}>
       {t(text)}
@@ -106,10 +126,13 @@ export function FrontSteps({ view }: { view: FrontView }) {
   if (counts.artists > 0 && phase !== 'over')
     return (
       <>
-        {today?.studios
-          ? step(`${at('map')}?dag=${today.date}`, frontPage.findToday, true)
-          : step(at('map'), frontPage.findStudios, true)}
-        {step(at('artists'), frontPage.seeArtists)}
+        {now && now.open > 0
+          ? step(`${at('map')}?apent=na`, frontPage.seeOpenNow, true)
+          : today?.studios && now?.later
+            ? step(`${at('map')}?dag=${today.date}`, frontPage.findToday, true)
+            : step(at('map'), frontPage.findStudios, true)}
+        {step(at('myRound'), frontPage.planRound)}
+        {step(at('programme'), frontPage.seeProgramme)}
       </>
     )
   if (phase === 'over')

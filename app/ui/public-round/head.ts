@@ -10,7 +10,7 @@ export interface Heading {
   title: string
   description: string
   /** Shown where the page is shared. */
-  picture?: Picture | null
+  picture?: (Picture & { alt?: string }) | null
   /** schema.org; Remix escapes it for the script that holds it, and a data block needs no nonce. */
   thing?: ((publicUrl: string) => Record<string, unknown>) | false
   /** What only this page needs: the styles and modules of its own program. */
@@ -65,11 +65,14 @@ export const headOf =
       { property: 'og:description', content: description },
       { property: 'og:url', content: here },
       { property: 'og:locale', content: locale === 'nb' ? 'nb_NO' : 'en_GB' },
+      { property: 'og:locale:alternate', content: locale === 'nb' ? 'en_GB' : 'nb_NO' },
       ...(shared
         ? [
             { property: 'og:image', content: publicUrl + shared.path },
             { property: 'og:image:width', content: String(shared.width) },
             { property: 'og:image:height', content: String(shared.height) },
+            { property: 'og:image:type', content: 'image/jpeg' },
+            ...(picture?.alt ? [{ property: 'og:image:alt', content: picture.alt }] : []),
             { name: 'twitter:card', content: 'summary_large_image' },
           ]
         : []),

@@ -1,18 +1,21 @@
-import type { Stop } from '#app/domains/studio-map/views.ts'
+import type { OpenStop } from '#app/domains/studio-map/views.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
 import { publicRound } from '#app/i18n/public-round.ts'
+import { studioMap } from '#app/i18n/studio-map.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
 import { Thumb } from '#app/ui/kit/art.tsx'
 import { StudioNumber } from '#app/ui/kit/studio-number.tsx'
+import { AccessList } from './access-list.tsx'
 import { useDisciplines } from './artist-tile.tsx'
-import { addressLine, directionsAddress, Hours, useAccess } from './studio-facts.tsx'
+import { OpenNow } from './open-now.tsx'
+import { roundLink } from './round-link.ts'
+import { addressLine, directionsAddress, Hours } from './studio-facts.tsx'
 
-/** A place in the list beside the map: number, who, when, where, how one gets in. */
-export function StopItem({ stop: { studio, artists } }: { stop: Stop }) {
+/** A place in the list beside the map: number, who, whether it is open, when, where, how one gets in. */
+export function StopItem({ stop: { studio, opening, artists } }: { stop: OpenStop }) {
   const t = useWords()
   const locale = useLocale()
   const disciplines = useDisciplines()
-  const access = useAccess()
   const way = directionsAddress(studio)
   const { number, name } = studio
   return (
@@ -20,15 +23,16 @@ export function StopItem({ stop: { studio, artists } }: { stop: Stop }) {
       <StudioNumber number={number} prefix={t(publicRound.studio)} size="large" />
       <div className="stop__words">
         <ul className="stop__artists plain-list">
-          {artists.map((artist) => (
-            <li key={artist.slug}>
-              <a className="stop__name" href={addressIn(locale, 'artist', { slug: artist.slug })}>
-                {artist.name}
+          {artists.map(({ slug, name: artist, disciplines: its }) => (
+            <li key={slug} data-artist={slug}>
+              <a className="stop__name" href={addressIn(locale, 'artist', { slug })}>
+                {artist}
               </a>
-              <span className="stop__what">{disciplines(artist.disciplines)}</span>
+              <span className="stop__what">{disciplines(its)}</span>
             </li>
           ))}
         </ul>
+        <OpenNow opening={opening} />
         <div className="stop__when">
           <Hours studio={studio} />
         </div>
@@ -37,7 +41,7 @@ export function StopItem({ stop: { studio, artists } }: { stop: Stop }) {
             ? `${t(publicRound.meetingPoint)}: ${t(publicRound.meetingPointIn, { city: studio.city })}`
             : [name, addressLine(studio)].filter(Boolean).join(', ')}
         </p>
-        {access(studio) && <p className="soft">{access(studio)}</p>}
+        <AccessList studio={studio} />
         <p className="stop__ways">
           {way ? (
             <>
@@ -53,14 +57,20 @@ export function StopItem({ stop: { studio, artists } }: { stop: Stop }) {
           ) : (
             <span className="soft">{t(publicRound.notOnMap)}</span>
           )}
+          <a href={roundLink(locale, number)} data-round={number} rel="nofollow">
+            {t(studioMap.addToRound)}
+            <span className="only-heard"> {`${t(publicRound.studio)} ${number}`}</span>
+          </a>
         </p>
       </div>
       <div className="stop__pictures">
-        {artists
-          .slice(0, 3)
-          .map(({ slug, picture }) =>
-            picture ? <Thumb key={slug} picture={{ ...picture, placeholder: '' }} alt="" side={88} /> : null,
-          )}
+        {artists.slice(0, 3).map(({ slug, picture }) =>
+          picture ? (
+            <span key={slug} data-artist={slug}>
+              <Thumb picture={{ ...picture, placeholder: '' }} alt="" side={88} />
+            </span>
+          ) : null,
+        )}
       </div>
     </li>
   )

@@ -2,6 +2,7 @@ import type { Lack } from '#app/domains/art-round/studio/rules.ts'
 import { LACKS } from '#app/domains/art-round/studio/rules.ts'
 import type { StudioRow, StudiosView } from '#app/domains/art-round/studio/views.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
+import { exhibition } from '#app/i18n/exhibition.ts'
 import { studio as words } from '#app/i18n/studio.ts'
 import { studioScreens as screens } from '#app/i18n/studio-screens.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
@@ -56,6 +57,7 @@ export function StudioList({ view, filter }: { view: StudiosView; filter: Lack |
             cell: ({ studio }) =>
               studio ? <StudioNumber number={studio.number} prefix={t(screens.studio)} size="small" /> : '–',
           },
+          { key: 'catalogue', label: t(exhibition.catalogueNo), cell: ({ catalogueNo }) => catalogueNo ?? '–' },
           { key: 'artist', label: t(screens.artist), names: true, cell: (row) => <Artist row={row} year={year} /> },
           { key: 'studio', label: t(screens.studio), cell: (row) => <Place row={row} /> },
           { key: 'municipality', label: t(screens.municipality), cell: ({ municipality }) => municipality },

@@ -1,22 +1,32 @@
-import type { StudioFormView } from '#app/domains/art-round/studio/views.ts'
+import type { PlaceReply, StudioFormView } from '#app/domains/art-round/studio/views.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
 import { studio as words } from '#app/i18n/studio.ts'
 import { studioScreens as screens } from '#app/i18n/studio-screens.ts'
 import type { Reply } from '#app/kernel/reply.ts'
 import { formOf } from '#app/ui/frame/form.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
+import { ProgramScripts } from '#app/ui/jury/program-scripts.tsx'
 import { Art } from '#app/ui/kit/art.tsx'
 import { Button, LinkButton } from '#app/ui/kit/button.tsx'
 import { SelectField } from '#app/ui/kit/choices.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { StudioNumber } from '#app/ui/kit/studio-number.tsx'
 import { TextField } from '#app/ui/kit/text-fields.tsx'
+import { PublicPlace } from '#app/ui/position/public-place.tsx'
+import type { PositionTold } from '#app/ui/position/told.ts'
 import { AboutForm } from './about-form.tsx'
 import { HoursForm } from './hours-form.tsx'
 import { PlaceForm } from './place-form.tsx'
 
+interface Props {
+  view: StudioFormView
+  reply: PlaceReply | undefined
+  /** What the form of the place needs beside what it shows. */
+  help: { tiles: PositionTold['tiles']; program: { scripts: string[]; preloads: string[] } }
+}
+
 /** The forms of one participant: the same for the artist and for the secretariat. */
-export function StudioPage({ view, reply }: { view: StudioFormView; reply: Reply | undefined }) {
+export function StudioPage({ view, reply, help }: Props) {
   const t = useWords()
   const { lacks, studio } = view
   return (
@@ -25,7 +35,7 @@ export function StudioPage({ view, reply }: { view: StudioFormView; reply: Reply
         <AboutForm view={view} reply={reply} />
         {studio ? (
           <>
-            <PlaceForm view={view} studio={studio} reply={reply} />
+            <PlaceForm view={view} studio={studio} reply={reply} tiles={help.tiles} />
             <HoursForm view={view} studio={studio} reply={reply} />
           </>
         ) : (
@@ -43,8 +53,10 @@ export function StudioPage({ view, reply }: { view: StudioFormView; reply: Reply
             </ul>
           </Notice>
         )}
+        {studio && <PublicPlace studio={studio} />}
         {studio && <Entrance view={view} studio={studio} />}
       </div>
+      {studio && <ProgramScripts program={help.program} />}
     </div>
   )
 }
@@ -73,7 +85,11 @@ function Entrance({ view, studio }: { view: StudioFormView; studio: Studio }) {
     <section className="stack stack--tight" aria-labelledby="inngang">
       <h2 id="inngang">{t(screens.picture)}</h2>
       {picture ? (
-        <Art picture={picture} alt={t(screens.pictureAlt)} sizes="(min-width: 60rem) 22rem, 90vw" />
+        <Art
+          picture={picture}
+          alt={studio.pictureAlt || t(screens.pictureAlt)}
+          sizes="(min-width: 60rem) 22rem, 90vw"
+        />
       ) : (
         <p className="small soft">{t(screens.pictureHelp)}</p>
       )}

@@ -1,54 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { matches } from '#app/domains/studio-map/finding.ts'
 import {
-  found,
+  find,
+  findableOf,
+  inOrder,
   isHonoured,
-  matches,
-  optionsOf,
   runsOf,
   safeWebsite,
   shownStudio,
+  stopsAt,
   stopsOf,
   turnOf,
-  waysOutOf,
 } from '#app/domains/studio-map/rules.ts'
-import { NEEDS, searchOf } from '#app/domains/studio-map/search.ts'
-import type { ArtistEntry, ShownStudio } from '#app/domains/studio-map/views.ts'
-
-const studio = (number: number, over: Partial<ShownStudio> = {}): ShownStudio => ({
-  number,
-  name: `Verksted ${number}`,
-  address: 'Prøveveien 3',
-  postalCode: '1383',
-  city: 'Heggedal',
-  lat: 59.8,
-  lng: 10.4,
-  meetingPoint: false,
-  stepFree: null,
-  toilet: null,
-  parking: null,
-  transport: '',
-  directionsNb: '',
-  directionsEn: '',
-  days: [{ date: '2013-09-14', opens: '12:00', closes: '17:00' }],
-  notices: [],
-  entrance: null,
-  ...over,
-})
-const artist = (name: string, over: Partial<ArtistEntry> = {}): ArtistEntry => ({
-  slug: name,
-  name,
-  disciplines: ['painting'],
-  municipalityId: 'asker',
-  municipality: 'Asker',
-  isNew: false,
-  catalogueNo: null,
-  ofTheYear: false,
-  picture: null,
-  studio: studio(1),
-  ...over,
-})
-const of = (query: string) => searchOf(new URLSearchParams(query))
+import { NEEDS } from '#app/domains/studio-map/search.ts'
+import { anyRound, anySearch, artist, of, SATURDAY, studio } from '#tests/domains/studio-map/round.ts'
 
 describe('who is found', () => {
   const ase = artist('Åse Ørn', {
@@ -77,16 +43,29 @@ describe('who is found', () => {
     ['kollektiv=ja', true],
     ['ny=ja', true],
     ['ny=ja&toalett=ja', false],
-  ])('%s: %s', (query, expected) => expect(matches(ase, of(query))).toBe(expected))
+    ['apent=na', true],
+    ['apent=na&dag=2013-09-15', false],
+    ['apent=ja', true],
+  ])('%s: %s', (query, expected) => expect(matches(findableOf(ase, SATURDAY), of(query))).toBe(expected))
+
+  it.each([
+    ['11:59', [], false],
+    ['12:00', [], true],
+    ['17:00', [], false],
+    ['13:00', [{ date: '2013-09-14', kind: 'closed', until: null }], false],
+    ['13:00', [{ date: '2013-09-14', kind: 'away', until: '13:30' }], false],
+    ['18:00', [{ date: '2013-09-14', kind: 'open', until: '19:00' }], true],
+  ] as const)('open now at %s, with %j: %s', (time, notices, expected) => {
+    const one = artist('Bo', { studio: studio(3, { notices: [...notices] }) })
+    expect(matches(findableOf(one, { today: '2013-09-14', time }), of('apent=na'))).toBe(expected)
+    expect(stopsAt([one], { today: '2013-09-14', time })[0]?.opening.is === 'open').toBe(expected)
+  })
 
   it('finds nobody by day or access who has no studio, and still by name', () => {
     const without = artist('Bo', { studio: null })
-    expect(['dag=2013-09-14', 'trinnfri=ja', 'kollektiv=ja'].map((query) => matches(without, of(query)))).toEqual([
-      false,
-      false,
-      false,
-    ])
-    expect(matches(without, of('q=bo'))).toBe(true)
+    const asked = (query: string) => matches(findableOf(without, SATURDAY), of(query))
+    expect(['dag=2013-09-14', 'trinnfri=ja', 'kollektiv=ja', 'apent=na'].filter(asked)).toEqual([])
+    expect(asked('q=bo')).toBe(true)
   })
 })
 
@@ -99,62 +78,30 @@ describe('in which order', () => {
     artist('Abel', { studio: null }),
   ]
   it('by number, those without a studio last', () => {
-    expect(found(entries, of('')).map(({ name }) => name)).toEqual(['Ærlig', 'Ødegård', 'Aas', 'Abel', 'Zeiner'])
+    expect(inOrder(entries, 'number').map(({ name }) => name)).toEqual(['Ærlig', 'Ødegård', 'Aas', 'Abel', 'Zeiner'])
   })
   it('by the Norwegian alphabet, with aa as å', () => {
-    expect(found(entries, of('sorter=navn')).map(({ name }) => name)).toEqual([
-      'Abel',
-      'Zeiner',
-      'Ærlig',
-      'Ødegård',
-      'Aas',
-    ])
+    expect(inOrder(entries, 'name').map(({ name }) => name)).toEqual(['Abel', 'Zeiner', 'Ærlig', 'Ødegård', 'Aas'])
   })
 })
-
-const anyArtist = fc.record({
-  name: fc.constantFrom('Åse', 'Bo', 'Kai', 'Siv'),
-  disciplines: fc.subarray(['painting', 'glass', 'ceramics'] as const, { minLength: 1 }),
-  municipality: fc.constantFrom('Asker', 'Hole'),
-  isNew: fc.boolean(),
-  number: fc.option(fc.integer({ min: 1, max: 9 })),
-  stepFree: fc.option(fc.boolean()),
-})
-const anyRound = fc.array(anyArtist, { maxLength: 25 }).map((all) =>
-  all.map(({ number, stepFree, municipality, ...rest }, n) =>
-    artist(`${rest.name} ${n}`, {
-      ...rest,
-      municipality,
-      municipalityId: municipality.toLowerCase(),
-      studio: number === null ? null : studio(number, { stepFree }),
-    }),
-  ),
-)
-const anySearch = fc
-  .record({
-    q: fc.constantFrom('', 'å', 'bo'),
-    fag: fc.constantFrom('', 'glass', 'ceramics'),
-    kommune: fc.constantFrom('', 'asker', 'hole'),
-    dag: fc.constantFrom('', '2013-09-14', '2013-09-15'),
-    trinnfri: fc.constantFrom('', 'ja'),
-    ny: fc.constantFrom('', 'ja'),
-  })
-  .map((choices) => new URLSearchParams(choices))
 
 describe('what each choice would give', () => {
   it('is what one gets who makes it', () => {
     fc.assert(
       fc.property(anyRound, anySearch, (entries, query) => {
-        const options = optionsOf(entries, searchOf(query))
+        const { options, artists } = find(entries, of(query), SATURDAY)
         const get = (name: string, value: string) => {
           const asked = new URLSearchParams(query)
           asked.set(name, value)
-          return found(entries, searchOf(asked)).length
+          // One by one, as nothing that is fast does it.
+          return entries.filter((entry) => matches(findableOf(entry, SATURDAY), of(`${asked}`))).length
         }
         for (const { value, count } of options.disciplines) expect(count).toBe(get('fag', value))
         for (const { value, count } of options.municipalities) expect(count).toBe(get('kommune', value))
         for (const { value, count } of options.days) expect(count).toBe(get('dag', value))
         for (const need of NEEDS) expect(options.needs[need]).toBe(get(need, 'ja'))
+        expect(options.open).toBe(get('apent', 'na'))
+        expect(artists).toHaveLength(entries.filter((entry) => matches(findableOf(entry, SATURDAY), of(query))).length)
       }),
       { numRuns: 60 },
     )
@@ -162,11 +109,31 @@ describe('what each choice would give', () => {
 
   it('leads out of an empty result, the widest way first', () => {
     const entries = [artist('Åse'), artist('Bo', { isNew: true }), artist('Siv', { isNew: true })]
-    expect(waysOutOf(entries, of('q=åse&ny=ja'))).toEqual([
+    expect(find(entries, of('q=åse&ny=ja'), SATURDAY).waysOut).toEqual([
       { name: 'q', count: 2 },
       { name: 'ny', count: 1 },
     ])
-    expect(waysOutOf(entries, of('q=x&ny=ja&fag=glass'))).toEqual([])
+    expect(find(entries, of('q=x&ny=ja&fag=glass'), SATURDAY).waysOut).toEqual([])
+    expect(find(entries, of('q=åse'), SATURDAY).waysOut).toEqual([])
+  })
+
+  it('holds every way out that gives somebody, and what it gives', () => {
+    fc.assert(
+      fc.property(anyRound, anySearch, (entries, query) => {
+        const { artists, waysOut } = find(entries, of(query), SATURDAY)
+        if (artists.length > 0) {
+          expect(waysOut).toEqual([])
+          return
+        }
+        for (const name of new URLSearchParams(query).keys()) {
+          const rest = new URLSearchParams(query)
+          rest.delete(name)
+          const count = entries.filter((entry) => matches(findableOf(entry, SATURDAY), of(`${rest}`))).length
+          expect(waysOut.find((way) => way.name === name)?.count ?? 0).toBe(count)
+        }
+      }),
+      { numRuns: 100 },
+    )
   })
 })
 

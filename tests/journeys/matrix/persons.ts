@@ -41,6 +41,8 @@ const NAMES = {
   contact: 'Kommunesisik Talsrud',
   secretariat: 'Skriverhegre Arkivstad',
 } as const
+/** Someone who has signed up for an event, and has no other part in anything. */
+const GUEST = 'Gjestefugl Venteliste'
 const TITLES = ['Verket ingen kjenner', 'Det andre skjulte'] as const
 
 export async function seedMatrix(db: Db, server: TestServer): Promise<Seeded> {
@@ -103,6 +105,32 @@ export async function seedMatrix(db: Db, server: TestServer): Promise<Seeded> {
   const libraryWork = await db.libraryWork.create({
     data: { personId: first.personId, title: TITLES[1], createdAt: now, savedAt: now },
   })
+  await db.event.create({
+    data: {
+      ...{ editionId, slug: 'omvisning', kind: 'tour', titleNb: 'Omvisning', date: '2099-09-14', begins: '13:00' },
+      ...{ signUp: true, capacity: 20, publishedAt: now, changedAt: now },
+      signUps: {
+        create: [
+          {
+            ...{ name: GUEST, email: 'gjest@kanari.example.com', locale: 'nb', state: 'confirmed' },
+            ...{ signedUpAt: now, keyHash: 'of a key that nobody has' },
+          },
+        ],
+      },
+    },
+  })
+  const news = await db.newsItem.create({
+    data: { slug: 'apning', titleNb: 'Åpning', textNb: 'Kom.', publishedAt: now, createdAt: now, version: 3 },
+  })
+  const newsletter = await db.newsletter.create({
+    data: { subjectNb: 'Utkast', bodyNb: 'Ikke lest ennå.', lists: 'visitors', createdAt: now },
+  })
+  const subscriber = await db.subscriber.create({
+    data: {
+      ...{ email: 'leserbrev@kanari.example.com', locale: 'nb', createdAt: now },
+      subscriptions: { create: [{ list: 'visitors', state: 'active', since: now }] },
+    },
+  })
   const letter = await db.mail.create({
     data: {
       ...{ key: 'canary', toEmail: first.email, toName: NAMES.artist, locale: 'nb', subject: TITLES[1] },
@@ -124,11 +152,15 @@ export async function seedMatrix(db: Db, server: TestServer): Promise<Seeded> {
       ...{ application: first.applicationId, person: juror.id, letter: letter.id, participant: participant.id },
       ...{ studio: studio.id, round: jury.id, seat: jury.seats[0]?.id ?? '', work: works[0]?.id ?? '' },
       libraryWork: libraryWork.id,
+      news: news.id,
+      newsletter: newsletter.id,
+      subscriber: subscriber.id,
     },
     canaries: [
       ...Object.entries(NAMES).map(([of, text]) => ({ text, of: of as Who })),
       ...Object.entries(emails).map(([of, text]) => ({ text, of: of as Who })),
       ...TITLES.map((text) => ({ text, of: 'artist' as const })),
+      { text: GUEST, of: null },
       { text: '@kanari.example.com', of: null },
     ],
   }

@@ -41,14 +41,39 @@ const sheets =
   }
 
 const LINES: Record<AddressName, Line> = {
-  ...{ front: open, map: open, artists: open, exhibition: open, archive: open, archiveYear: open, orchestra: open },
+  ...{
+    front: open,
+    map: open,
+    mapPoints: open,
+    artists: open,
+    exhibition: open,
+    archive: open,
+    archiveYear: open,
+    orchestra: open,
+  },
   ...{ privacy: open, accessibility: open, apply: open, signInLink: open, juryWorker: open },
+  ...{ myRound: open, myRoundPlaces: open, offline: open, myRoundCalendar: missing, myRoundTrack: missing },
+  ...{ news: open, newsItem: missing, press: open, editionPress: office() },
+  // The links are of no use, and no issue has gone.
+  ...{ newsletter: open, newsletterConfirm: missing, newsletterLeave: missing, newsletterIssue: missing },
+  ...{ newsletters: office(), subscribers: office(), subscribersFile: office() },
+  ...{ officeNewsletter: office(404), newsletterPreview: office(404) },
+  ...{ officeNews: office(), officeNewsItem: office(404), officeNewsPicture: office(404) },
+  // Nothing is planned, and nothing hangs.
+  ...{ programme: open, event: missing, eventCalendar: missing, signUp: missing, floorList: missing },
+  ...{ editionProgramme: office(), editionEvent: office(404), eventCheckIn: office(404), eventSignUps: office(404) },
   // Nobody takes part yet, and no report is published.
   ...{ artist: missing, report: missing, reportFile: missing },
+  // Nothing of the catalogue is released.
+  ...{ catalogue: open, catalogueFile: missing, catalogueErrata: missing },
+  ...{ editionCatalogue: office(), editionCatalogueFile: office(404) },
+  // No studio is open, no letter is sent, and no number is set.
+  ...{ studioDoor: missing, studioToday: missing, pass: open, myPoster: nobodys, editionPosters: office(409) },
   ...{ signIn: rest(TO_ANOTHER, { visitor: 200 }), juryLeft: rest(TO_ANOTHER, { visitor: 200 }) },
   ...{ signInCode: sentOn, stopActing: sentOn, signOut: sentOn },
   ...{ me: own, mySessions: own, myProfile: own, myWorks: own, myData: own, myDataFile: own },
   ...{ myWork: nobodys, myWorkPicture: nobodys, myStudio: nobodys, studioPicture: nobodys, myTally: nobodys },
+  addressSearch: rest(200, { visitor: 401 }),
   ...{ applicationSave: takes, applicationPicture: takes, tallyDelivery: takes, jurySheetSave: takes },
   application: applicants(TO_ANOTHER),
   applicationFromLibrary: ({ phase }) => applicants(TO_ANOTHER, phase === 'call' ? 200 : TO_ANOTHER),

@@ -41,7 +41,10 @@ export const PUBLIC_ROWS = {
   juryLeft: { reads: { ...all(303), visitor: 200 } },
   signOut: { reads: all(303), deeds: { may: EVERYBODY, forms: () => [] } },
 
-  me: signedIn,
+  me: {
+    ...signedIn,
+    deeds: { may: EVERYBODY_IN, forms: () => [{ intent: 'news', list: 'visitors', wanted: 'yes' }] },
+  },
   mySessions: { ...signedIn, deeds: { may: EVERYBODY, forms: () => [] } },
   myProfile: {
     ...signedIn,

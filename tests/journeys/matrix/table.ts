@@ -33,6 +33,12 @@ export const OPEN_DATA = (year: number): [path: string, status: number][] => [
   [`/data/${year}/figures.json`, 404],
   ['/data/figures.csv', 404],
   ['/sitemap.xml', 200],
+  ['/robots.txt', 200],
+  ['/feed.xml', 200],
+  ['/en/feed.xml', 200],
+  ['/kalender.ics', 200],
+  ['/en/calendar.ics', 200],
+  ['/arbeider.js', 200],
   ['/helse', 200],
   ['/bilder/finnes-ikke.jpg', 404],
 ]

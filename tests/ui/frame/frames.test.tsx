@@ -2,7 +2,8 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { Locale } from '#app/i18n/words.ts'
 import { ErrorPage } from '#app/ui/frame/error-page.tsx'
-import { type PublicAddresses, PublicFrame } from '#app/ui/frame/public-frame.tsx'
+import { PublicFrame } from '#app/ui/frame/public-frame.tsx'
+import type { PublicAddresses } from '#app/ui/frame/public-places.ts'
 import { LocaleProvider } from '#app/ui/frame/words.tsx'
 import { WorkFrame } from '#app/ui/frame/work-frame.tsx'
 
@@ -11,6 +12,14 @@ const addresses: PublicAddresses = {
   map: '/kart',
   artists: '/kunstnere',
   exhibition: '/fellesutstilling',
+  programme: '/program',
+  myRound: '/min-runde',
+  news: '/nyheter',
+  press: '/presse',
+  catalogue: '/katalog',
+  newsletter: '/nyhetsbrev',
+  feed: '/feed.xml',
+  calendar: '/kalender.ics',
   archive: '/arkiv',
   orchestra: '/ungdomssymfonikerne',
   apply: '/sok',

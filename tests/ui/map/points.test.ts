@@ -1,16 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { clusters, type MapPoint, numbersOf, spotsOf } from '#app/ui/map/points.ts'
+import type { Opening } from '#app/domains/art-round/studio/opening.ts'
+import { clusters, numbersOf, type Point, signOf, spotsOf } from '#app/ui/map/points.ts'
 
-const point = (number: number, lat = 59.8, lng = 10.4): MapPoint => ({
-  number,
-  lat,
-  lng,
-  name: '',
-  address: '',
-  hours: [],
-  artists: [],
-  directions: '',
+const point = (number: number, lat = 59.8, lng = 10.4, is: Opening['is'] = 'not-today'): Point => ({
+  ...{ number, lat, lng, is },
 })
 const WORLD: [number, number, number, number] = [-180, -85, 180, 85]
 
@@ -25,6 +19,7 @@ describe('places at one address', () => {
     [[12, 13], '12, 13'],
     [[12, 13, 14], '12–14'],
     [[12, 13, 15], '12, 13, 15'],
+    [[12, 13, 15, 18], '12 + 3'],
   ])('%j are written %s', (numbers, written) => {
     const [spot] = spotsOf(numbers.map((number) => point(number)))
     expect(spot && numbersOf(spot)).toBe(written)
@@ -71,4 +66,44 @@ describe('what stands on the map', () => {
     expect(within(WORLD, mark.zoomTo)).toHaveLength(2)
     expect(within(WORLD, mark.zoomTo - 1)).toHaveLength(1)
   })
+
+  it('says how many of a cluster are open now', () => {
+    const spots = spotsOf([
+      point(1, 59.8, 10.4, 'open'),
+      point(2, 59.801, 10.4, 'closed'),
+      point(3, 59.802, 10.4, 'open'),
+    ])
+    expect(clusters(spots)(WORLD, 7)).toMatchObject([{ kind: 'cluster', count: 3, open: 2 }])
+  })
+
+  it('puts those that touch at the nearest zoom under one pin, with all their numbers', () => {
+    const near = Array.from({ length: 12 }, (_, n) => point(n + 1, 59.8 + n * 0.00002))
+    expect(spotsOf(near)).toHaveLength(12)
+    const marks = clusters(spotsOf(near))(WORLD, 17)
+    const numbers = marks.flatMap((mark) => (mark.kind === 'spot' ? mark.spot.points.map(({ number }) => number) : []))
+    expect(marks.map(({ kind }) => kind)).not.toContain('cluster')
+    expect(marks.length).toBeLessThan(12)
+    expect(numbers.sort((a, b) => a - b)).toEqual(near.map(({ number }) => number))
+  })
+
+  it('keeps 300 at one address as one pin at every zoom', () => {
+    const within = clusters(spotsOf(Array.from({ length: 300 }, (_, n) => point(n + 1))))
+    for (let zoom = 6; zoom <= 17; zoom++) expect(within(WORLD, zoom)).toHaveLength(1)
+  })
 })
+
+it.each([
+  [['open', 'closed'], true, 'open'],
+  [['closed', 'closed'], true, 'closed'],
+  [['closed', 'later'], true, 'quiet'],
+  [['not-today'], true, 'quiet'],
+  [['over'], true, 'quiet'],
+  [['not-today'], false, 'plain'],
+] as const)('places that are %j, any today %s: %s', (states, anyToday, sign) =>
+  expect(
+    signOf(
+      states.map((is, n) => point(n + 1, 59.8, 10.4, is)),
+      anyToday,
+    ),
+  ).toBe(sign),
+)

@@ -94,6 +94,8 @@ describe('the head of a public page', () => {
     expect(metas).toContainEqual({ property: 'og:image', content: 'https://krv.example/bilder/abc/1280.jpg' })
     expect(metas).toContainEqual({ property: 'og:image:height', content: '853' })
     expect(metas).toContainEqual({ property: 'og:locale', content: 'nb_NO' })
+    expect(metas).toContainEqual({ property: 'og:image:type', content: 'image/jpeg' })
+    expect(metas).toContainEqual({ name: 'twitter:card', content: 'summary_large_image' })
     expect(metas).toContainEqual({ name: 'description', content: 'nb' })
   })
   it('is only a title when the page could not be read', () => {
@@ -110,14 +112,67 @@ it.each([
   expect(sharedPicture(picture(over)).width).toBe(width)
 })
 
-it('schema.org is told what the page shows, and of a meeting point no street', () => {
-  const thing = artistThing(view, 'nb', 'https://krv.example') as {
-    mainEntity: { workLocation: { address: Meta; name: string; openingHoursSpecification: Meta[] } }
+describe('what schema.org is told', () => {
+  type Told = {
+    mainEntity: Meta & { workLocation: { address: Meta; name: string; openingHoursSpecification: Meta[] } }
     hasPart: Meta[]
+    about: Meta[]
   }
-  const { workLocation } = thing.mainEntity
-  expect(workLocation.name).toBe('Atelier 12')
-  expect(workLocation.address).toEqual({ '@type': 'PostalAddress', addressLocality: 'Asker', addressCountry: 'NO' })
-  expect(workLocation.openingHoursSpecification).toHaveLength(1)
-  expect(thing.hasPart[0]).toMatchObject({ name: 'Uten tittel', image: 'https://krv.example/bilder/abc/1280.jpg' })
+  const told = (over: Partial<ArtistView> = {}, locale: 'nb' | 'en' = 'nb') =>
+    artistThing({ ...view, ...over }, locale, 'https://krv.example') as Told
+
+  it('is what the page shows, and of a meeting point no street', () => {
+    const { workLocation } = told().mainEntity
+    expect(workLocation.name).toBe('Atelier 12')
+    expect(workLocation.address).toEqual({ '@type': 'PostalAddress', addressLocality: 'Asker', addressCountry: 'NO' })
+    expect(workLocation.openingHoursSpecification).toEqual([
+      {
+        '@type': 'OpeningHoursSpecification',
+        ...{ validFrom: '2013-09-14', validThrough: '2013-09-14', opens: '12:00', closes: '17:00' },
+      },
+    ])
+    expect(told().hasPart[0]).toEqual({
+      '@type': 'VisualArtwork',
+      ...{ name: 'Uten tittel', artMedium: 'Olje', dateCreated: '2012' },
+      creator: { '@id': 'https://krv.example/kunstnere/ase#artist' },
+      height: { '@type': 'QuantitativeValue', value: 0.1, unitCode: 'CMT' },
+      width: { '@type': 'QuantitativeValue', value: 0.1, unitCode: 'CMT' },
+      image: { '@type': 'ImageObject', url: 'https://krv.example/bilder/abc/1280.jpg', width: 1280, height: 853 },
+    })
+  })
+
+  it('has the open days as events with their instants, and one that is called off says so', () => {
+    expect(told().about).toMatchObject([
+      {
+        '@type': 'ExhibitionEvent',
+        ...{ startDate: '2013-09-14T10:00:00.000Z', endDate: '2013-09-14T15:00:00.000Z' },
+        eventStatus: 'https://schema.org/EventScheduled',
+        location: { '@id': 'https://krv.example/kunstnere/ase#studio' },
+      },
+    ])
+    const notices = [{ date: '2013-09-14', kind: 'closed' as const, until: null }]
+    expect(told({ studio: view.studio && { ...view.studio, notices } }).about[0]?.eventStatus).toBe(
+      'https://schema.org/EventCancelled',
+    )
+  })
+
+  it('is a person with a place of work, or a group with its members, in the language of the page', () => {
+    expect(told({}, 'en').mainEntity).toMatchObject({
+      '@type': 'Person',
+      jobTitle: 'Artist',
+      sameAs: 'https://example.com/',
+    })
+    expect(told({ members: ['Kari', 'Ola'] }).mainEntity).toMatchObject({
+      '@type': 'Organization',
+      member: [{ '@type': 'Person', name: 'Kari' }, { name: 'Ola' }],
+    })
+    expect(told({ members: ['Kari'] }).mainEntity.workLocation).toBeUndefined()
+  })
+
+  it('holds nothing that is not known, and points only at itself', () => {
+    const text = JSON.stringify(told({ studio: null, website: '', aboutNb: '' }))
+    expect(text).not.toMatch(/null|undefined|""/)
+    const ids = new Set([...text.matchAll(/"@id":"([^"]+)"/g)].map(([, id]) => id))
+    expect([...ids]).toEqual(['https://krv.example/kunstnere/ase#artist'])
+  })
 })

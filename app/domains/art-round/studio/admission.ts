@@ -16,7 +16,8 @@ export interface Roll {
   nextNumber: number
 }
 
-export type NewStudio = Omit<Studio, 'id' | 'version' | 'pictureId'>
+/** Its picture comes later. */
+export type NewStudio = Omit<Studio, 'id' | 'version' | 'pictureId' | 'pictureAlt'>
 
 export interface Admission {
   /** New studios, each with a number of its own. */

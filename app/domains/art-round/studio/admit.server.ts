@@ -13,12 +13,13 @@ import { slugOf } from '#app/kernel/names.ts'
 import type { Context, Tx } from '#app/platform/context.server.ts'
 import { postAll } from '#app/platform/mail/outbox.store.server.ts'
 import { type Admission, admissionOf, type Roll } from './admission.ts'
+import { catalogueNumbers, highestOf } from './catalogue-number.ts'
 import { confirmedMail } from './mails.ts'
 import { confirmedCount } from './rules.ts'
 import {
   addParticipants,
   addStudios,
-  highestStudioNumber,
+  findNumberedAt,
   listParticipants,
   listStudios,
   putStudioDays,
@@ -26,7 +27,8 @@ import {
 
 /**
  * Makes participants of those who answered yes, each with a place in the exhibition and, where there is one, a studio; a
- * letter to each unless none are wanted. Who has answered already is passed over. Gives how many are new; the number of statements does not
+ * letter to each unless none are wanted. Numbers in the catalogue are given where the edition's are set, or when `numbers`
+ * are wanted. Who has answered already is passed over. Gives how many are new; the number of statements does not
  * grow with them. Throws conflict for one who is not accepted, or whose call is not announced, and when there are no more
  * places: never are more confirmed than the call has room for, or the edition where calls share its places.
  */
@@ -35,7 +37,7 @@ export async function admitAll(
   tx: Tx,
   edition: Edition,
   applications: readonly Application[],
-  { letters } = { letters: true },
+  { letters, numbers }: { letters: boolean; numbers: boolean } = { letters: true, numbers: false },
 ): Promise<number> {
   const news = applications.filter(({ participation }) => confirmedCount([{ participation }]) === 0)
   if (news.length === 0) return 0
@@ -48,7 +50,8 @@ export async function admitAll(
   const admission = admissionOf(await rollOf(tx, edition, news), news)
   const ids = news.map(({ id }) => id)
   await putParticipationOfAll(tx, ids, { participation: 'confirmed', answeredAt: ctx.now })
-  await write(ctx, tx, edition, admission)
+  const numbered = numbers || (await findNumberedAt(tx, edition.id)) !== null
+  await write(ctx, tx, edition, admission, numbered)
   if (letters) await writeTo(ctx, tx, edition, admission)
   return news.length
 }
@@ -75,13 +78,14 @@ function refuseTooMany(
 async function rollOf(tx: Tx, { id: editionId }: Edition, news: readonly Application[]): Promise<Roll> {
   const all = await listParticipants(tx, { editionId })
   const earlier = await earlierNames(tx, editionId, news)
+  const studios = await listStudios(tx, { editionId })
   const used = new Set(all.flatMap(({ studioId, resignedAt }) => (studioId && !resignedAt ? [studioId] : [])))
   return {
     days: await openDaysOf(tx, editionId),
     taken: all.map(({ slug }) => slug),
     earlier,
-    studios: (await listStudios(tx, { editionId })).filter(({ id }) => used.has(id)),
-    nextNumber: (await highestStudioNumber(tx, editionId)) + 1,
+    studios: studios.filter(({ id }) => used.has(id)),
+    nextNumber: highestOf(numbersOf(studios), given(all)) + 1,
   }
 }
 
@@ -106,10 +110,28 @@ async function earlierNames(tx: Tx, editionId: string, news: readonly Applicatio
   return earlier
 }
 
-async function write(ctx: Context, tx: Tx, { id: editionId }: Edition, admission: Admission): Promise<void> {
+const numbersOf = (studios: readonly { number: number }[]) => studios.map(({ number }) => number)
+const given = (all: readonly { catalogueNo: string | null }[]) => all.flatMap(({ catalogueNo }) => catalogueNo ?? [])
+
+async function write(
+  ctx: Context,
+  tx: Tx,
+  { id: editionId }: Edition,
+  admission: Admission,
+  numbered: boolean,
+): Promise<void> {
   await addStudios(tx, admission.opened)
   for (const { id, days } of admission.widened) await putStudioDays(tx, id, days)
-  const byNumber = new Map((await listStudios(tx, { editionId })).map(({ id, number }) => [number, id]))
+  const studios = await listStudios(tx, { editionId })
+  const byNumber = new Map(studios.map(({ id, number }) => [number, id]))
+  const newcomers = admission.participants.map(({ application: { id, artistName: name }, studioNumber }) => ({
+    id,
+    name,
+    studioNumber,
+  }))
+  const numbers = numbered
+    ? catalogueNumbers(newcomers, given(await listParticipants(tx, { editionId })), numbersOf(studios))
+    : null
   const rows = admission.participants.map(({ application, slug, studioNumber }) => ({
     editionId,
     applicationId: application.id,
@@ -119,6 +141,7 @@ async function write(ctx: Context, tx: Tx, { id: editionId }: Edition, admission
     website: application.website,
     isNew: application.isNew ?? false,
     studioId: studioNumber === null ? null : (byNumber.get(studioNumber) ?? null),
+    catalogueNo: numbers?.get(application.id) ?? null,
     confirmedAt: ctx.now,
   }))
   await addParticipants(tx, rows)

@@ -2,8 +2,9 @@
 import { z } from 'zod'
 import { filledLine, line, optionalWhole, prose, ticked, webAddress, whole, yesNo } from '#app/kernel/shapes.ts'
 import { isCivilDate, isLocalTime } from '#app/kernel/when.ts'
+import { placeIn } from './found-place.ts'
 import { numbersIn, positionOf } from './rules.ts'
-import { MOST_ABOUT, type StudioDay } from './studio.ts'
+import { MOST_ABOUT, POSITION_SOURCES, type StudioDay } from './studio.ts'
 
 export const confirmInput = z.object({ intent: z.literal('confirm'), applicationId: filledLine(40) })
 export const resignInput = z.object({ intent: z.literal('resign'), applicationId: filledLine(40) })
@@ -44,6 +45,10 @@ export const placeInput = z
     municipalityId: filledLine(40),
     lat: line(40),
     lng: line(20),
+    /** Where the program of the form has the position from; without a program the choice below says it. */
+    positionFrom: z.enum(POSITION_SOURCES).nullable().catch(null),
+    /** One of the addresses that the form has listed: see `placeIn`. */
+    foundPlace: line(300),
     meetingPoint: ticked,
     stepFree: yesNo,
     toilet: yesNo,
@@ -52,13 +57,27 @@ export const placeInput = z
     directionsNb: prose(1000),
     directionsEn: prose(1000),
   })
-  .transform(({ lat, lng, ...rest }, issues) => {
+  .transform(({ lat, lng, foundPlace, ...rest }, issues) => {
+    const found = placeIn(foundPlace)
+    if (found) {
+      const { postalCode, city, ...position } = found
+      // They belong to the position; the address keeps what else was written in it, as which door.
+      const filled = { postalCode: postalCode || rest.postalCode, city: city || rest.city }
+      return { ...rest, ...filled, ...position, positionFrom: 'register' as const }
+    }
     const position = positionOf(lat, lng)
     if (position !== undefined) return { ...rest, lat: position?.lat ?? null, lng: position?.lng ?? null }
     issues.addIssue({ code: 'custom', path: ['lat'], message: 'studio.positionUnreadable' })
     return z.NEVER
   })
 export type PlaceInput = Omit<z.output<typeof placeInput>, 'intent' | 'id'>
+
+/** Looks up the address of the form of the place; the rest of what was typed goes with it and comes back. */
+export const findInput = z.looseObject({
+  intent: z.literal('find'),
+  address: line(200),
+  municipalityId: line(40),
+})
 
 /**
  * The form of hours has three fields for each open day: `open-2013-09-14` ticked, `opens-…` and `closes-…`. A day that
@@ -79,6 +98,9 @@ export const hoursInput = z
     return { intent, id, version: seen, days: days.sort((a, b) => a.date.localeCompare(b.date)) }
   })
 
+/** What the picture of the entrance shows. */
+export const pictureAltInput = filledLine(300)
+
 /** The artist has a place to open after all. */
 export const openStudioInput = z.object({
   intent: z.literal('open'),
@@ -87,9 +109,10 @@ export const openStudioInput = z.object({
   address: filledLine(200),
 })
 
-/** Everything that the page of one participant can send; `id` is the participant's or, for a place and hours, the studio's. */
-export const studioFormInput = z.discriminatedUnion('intent', [aboutInput, placeInput, hoursInput, openStudioInput])
-export type StudioFormInput = z.output<typeof studioFormInput>
+/** Everything that the page of one participant saves; `id` is the participant's or, for a place and hours, the studio's. */
+const saved = [aboutInput, placeInput, hoursInput, openStudioInput] as const
+export const studioFormInput = z.discriminatedUnion('intent', [...saved, findInput])
+export type StudioFormInput = z.output<(typeof saved)[number]>
 
 /** The secretariat's deeds over the list. */
 export const numberInput = z.object({ intent: z.literal('number'), anew: ticked })

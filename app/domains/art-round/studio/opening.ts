@@ -34,11 +34,30 @@ const LAST_MINUTE: LocalTime = '23:59'
  * What holds at `now`, in Europe/Oslo. A word of the artist holds for its own day alone: an `open` until the hours end
  * or until its `until`, whichever is later; an `away` until it is back, and then the hours hold again.
  */
-export function openingAt(days: readonly StudioDay[], notices: readonly StudioNotice[], now: Date): Opening {
-  const [today, time] = [civilDateOf(now), localTimeOf(now)]
+export const openingAt = (days: readonly StudioDay[], notices: readonly StudioNotice[], now: Date): Opening =>
+  openingOn(days, notices, momentOf(now))
+
+/** A moment as the clocks in Oslo show it. */
+export interface Moment {
+  today: CivilDate
+  time: LocalTime
+}
+export const momentOf = (now: Date): Moment => ({ today: civilDateOf(now), time: localTimeOf(now) })
+
+const nextAfter = (days: readonly StudioDay[], today: CivilDate): StudioDay | null => {
+  let next: StudioDay | null = null
+  for (const day of days) if (day.date > today && (next === null || day.date < next.date)) next = day
+  return next
+}
+
+/** The same for a moment that has been read off already: once for many studios, or in a browser. */
+export function openingOn(
+  days: readonly StudioDay[],
+  notices: readonly StudioNotice[],
+  { today, time }: Moment,
+): Opening {
   const hours = days.find(({ date }) => date === today)
   const said = notices.find(({ date }) => date === today)
-  const next = days.filter(({ date }) => date > today).sort((a, b) => a.date.localeCompare(b.date))[0] ?? null
   const ended = hours !== undefined && time >= hours.closes
 
   if (said?.kind === 'open') {
@@ -49,7 +68,7 @@ export function openingAt(days: readonly StudioDay[], notices: readonly StudioNo
         .at(-1) ?? LAST_MINUTE
     return time < until ? { is: 'open', until } : { is: 'over' }
   }
-  if (!hours) return { is: 'not-today', next }
+  if (!hours) return { is: 'not-today', next: nextAfter(days, today) }
   if (ended) return { is: 'over' }
   if (said?.kind === 'closed') return { is: 'closed' }
   if (said?.kind === 'away' && (said.until === null || time < said.until)) return { is: 'away', until: said.until }

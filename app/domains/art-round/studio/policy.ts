@@ -1,4 +1,6 @@
 import { type Actor, isSecretariat } from '#app/domains/people/person.ts'
+import type { CivilDate } from '#app/kernel/when.ts'
+import type { TodayLink } from './notice.ts'
 
 type Owned = { personId: string }
 
@@ -28,3 +30,22 @@ export const mayPlaceParticipants = (actor: Actor | null): boolean => isSecretar
 
 /** The secretariat enters who was chosen as artist of the year. */
 export const mayNameArtistOfTheYear = (actor: Actor | null): boolean => isSecretariat(actor)
+
+/** Everyone who shows in a studio says whether it is open today, and so does the secretariat, whom the artist may phone. */
+export const maySayOfToday = (actor: Actor | null, participants: readonly Owned[]): boolean =>
+  actor !== null && (participants.some((of) => of.personId === actor.personId) || isSecretariat(actor))
+
+/** A link from a mail says the same on its own days, as long as the one it was sent to shows in that studio. */
+export const mayLinkSayOfToday = (
+  link: TodayLink,
+  studio: { id: string; participants: readonly { id: string }[] },
+  today: CivilDate,
+): boolean =>
+  link.studioId === studio.id &&
+  studio.participants.some(({ id }) => id === link.participantId) &&
+  link.from <= today &&
+  today <= link.to
+
+/** Those who show in a studio print its poster, and the secretariat prints them all. */
+export const mayPrintPoster = (actor: Actor | null, participants: readonly Owned[]): boolean =>
+  actor !== null && (participants.some((of) => of.personId === actor.personId) || isSecretariat(actor))

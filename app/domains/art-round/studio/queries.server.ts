@@ -1,9 +1,9 @@
 /** Participants and studios, for other domains and for screens. Those who resigned are left out everywhere. */
-import { callsOf } from '#app/domains/art-round/edition/queries.server.ts'
+import { callsOf, theEdition } from '#app/domains/art-round/edition/queries.server.ts'
 import { byNorwegian } from '#app/kernel/names.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
 import type { OwnPart } from './own-part.ts'
-import { listCallIds, listParticipants, listStudios } from './store.server.ts'
+import { findNumberedAt, listCallIds, listParticipants, listStudios } from './store.server.ts'
 import type { OpenStudio, Participant, Studio } from './studio.ts'
 
 /** Everyone who takes part in an edition, in the order of the Norwegian alphabet. */
@@ -57,3 +57,18 @@ export const everyStudioOf = (tx: Tx, editionId: string): Promise<Studio[]> => l
 /** Everyone who ever confirmed in an edition, also those who resigned: what files and figures name. */
 export const everyParticipantOf = (tx: Tx, editionId: string): Promise<Participant[]> =>
   listParticipants(tx, { editionId })
+
+/** When the numbers of an edition's studios were set; null: they may still change. */
+export const numberedAtOf = (tx: Tx, editionId: string): Promise<Date | null> => findNumberedAt(tx, editionId)
+
+/** A person's own parts that have a studio, with its number, and whether the numbers are set, so that posters may be printed. */
+export async function ownDoors(tx: Tx, year: number, personId: string) {
+  const { id } = await theEdition(tx, year)
+  const parts = await partsOf(tx, id, personId)
+  const studios = new Map((await listStudios(tx, { editionId: id })).map((studio) => [studio.id, studio.number]))
+  const slugs = parts.flatMap(({ slug, studioId }) => {
+    const number = studios.get(studioId ?? '')
+    return number === undefined ? [] : [{ slug, number }]
+  })
+  return { slugs, posterReady: (await numberedAtOf(tx, id)) !== null }
+}

@@ -4,7 +4,7 @@ import type { TextKey } from '#app/i18n/keys.ts'
 import type { Beside } from '#app/kernel/fault.ts'
 import { byNorwegian, freeSlug, slugOf } from '#app/kernel/names.ts'
 import { type CivilDate, isCivilDate } from '#app/kernel/when.ts'
-import { type OpenStudio, REGION, type Studio, type StudioDay } from './studio.ts'
+import { type OpenStudio, type PositionFrom, REGION, type Studio, type StudioDay } from './studio.ts'
 
 const TAKING_PART: readonly Participation[] = ['confirmed', 'delivered', 'returned']
 
@@ -40,7 +40,7 @@ export function studioFrom(
   application: Applied,
   days: readonly OpenDay[],
   number: number,
-): Omit<Studio, 'id' | 'version' | 'pictureId'> | null {
+): Omit<Studio, 'id' | 'version' | 'pictureId' | 'pictureAlt'> | null {
   const { municipalityId } = application
   if (application.hasStudio !== true || !municipalityId) return null
   const chosen = new Set(application.studioDays)
@@ -54,6 +54,8 @@ export function studioFrom(
     municipalityId,
     lat: application.studioLat,
     lng: application.studioLng,
+    // The form of the application does not say whether it was found or set.
+    positionFrom: null,
     meetingPoint: application.meetingPoint,
     stepFree: application.stepFree,
     toilet: application.toilet,
@@ -147,6 +149,33 @@ export function positionOf(lat: string, lng: string): { lat: number; lng: number
     point.lat >= REGION.south && point.lat <= REGION.north && point.lng >= REGION.west && point.lng <= REGION.east
   return within ? point : undefined
 }
+
+type Position = Pick<Studio, 'lat' | 'lng'>
+
+/** Whether two positions are the same to the sixth decimal, also when neither is set. */
+export const isSamePosition = (one: Position, other: Position): boolean =>
+  [one, other]
+    .map(({ lat, lng }) => `${lat?.toFixed(6)} ${lng?.toFixed(6)}`)
+    .every((text, _, [first]) => text === first)
+
+/** Where a position comes from after a change: one that was not moved keeps what is known of it. */
+export function positionSource(
+  before: Pick<Studio, 'lat' | 'lng' | 'positionFrom'>,
+  wish: Position & { positionFrom: PositionFrom | null },
+): PositionFrom | null {
+  if (wish.lat === null || wish.lng === null) return null
+  if (isSamePosition(before, wish)) return before.positionFrom
+  return wish.positionFrom === 'register' ? 'register' : 'person'
+}
+
+/**
+ * Whether a change would show the public the place that is to be kept from it: the address becomes a meeting point, and
+ * the needle still stands where it stood.
+ */
+export const wouldShowHome = (
+  before: Position & Pick<Studio, 'meetingPoint'>,
+  wish: Position & Pick<Studio, 'meetingPoint'>,
+): boolean => wish.meetingPoint && !before.meetingPoint && wish.lat !== null && isSamePosition(before, wish)
 
 /** Numbers as people list them: "3, 7, 12–20", with commas, spaces or line breaks. Null for what is no such list. */
 export function numbersIn(text: string): number[] | null {

@@ -163,11 +163,12 @@ export async function studiosView(ctx: Context, actor: Actor | null, year: numbe
   const names = await municipalityNames(tx)
   const rows = participants.map((participant): StudioRow => {
     const studio = byId.get(participant.studioId ?? '') ?? null
-    const { id, slug, name, ofTheYear } = participant
+    const { id, slug, name, catalogueNo, ofTheYear } = participant
     return {
       participantId: id,
       slug,
       name,
+      catalogueNo,
       ofTheYear,
       municipality: names[studio?.municipalityId ?? participant.municipalityId ?? ''] ?? null,
       studio: studio && {

@@ -13,7 +13,7 @@ import { isPast } from './rules.ts'
 
 /**
  * Makes participants, with their studios, of those who are accepted in an edition that is over; nobody is written to, and
- * studios get the next free numbers in the order of the applications. Of an edition that is not over nothing is changed:
+ * studios get the next free numbers in the order of the applications, and artists theirs of the catalogue. Of an edition that is not over nothing is changed:
  * there the artists answer themselves. Throws forbidden, missing, and conflict when more are accepted than there are places.
  */
 export async function settlePast(ctx: Context, actor: Actor | null, tx: Tx, year: number): Promise<void> {
@@ -33,5 +33,5 @@ export async function settlePast(ctx: Context, actor: Actor | null, tx: Tx, year
   for (const { id, participation } of accepted)
     if (participation === 'none') await putParticipation(tx, id, { participation: 'awaiting' })
   const waiting = accepted.map((one) => ({ ...one, participation: 'awaiting' as const }))
-  await admitAll(ctx, tx, await theEdition(tx, year), waiting, { letters: false })
+  await admitAll(ctx, tx, await theEdition(tx, year), waiting, { letters: false, numbers: true })
 }

@@ -56,13 +56,25 @@ export async function findParticipant(tx: Tx, id: string): Promise<Participant |
 
 type NewParticipant = Pick<
   Participant,
-  'editionId' | 'applicationId' | 'slug' | 'name' | 'website' | 'aboutNb' | 'isNew' | 'studioId' | 'confirmedAt'
+  | 'editionId'
+  | 'applicationId'
+  | 'slug'
+  | 'name'
+  | 'website'
+  | 'aboutNb'
+  | 'isNew'
+  | 'studioId'
+  | 'catalogueNo'
+  | 'confirmedAt'
 >
 export const addParticipants = (tx: Tx, participants: readonly NewParticipant[]) =>
   tx.participant.createMany({ data: [...participants] })
 
 export type ParticipantChange = Partial<
-  Pick<Participant, 'name' | 'aboutNb' | 'aboutEn' | 'website' | 'studioId' | 'resignedAt' | 'ofTheYear'>
+  Pick<
+    Participant,
+    'name' | 'aboutNb' | 'aboutEn' | 'website' | 'studioId' | 'catalogueNo' | 'resignedAt' | 'ofTheYear'
+  >
 >
 
 /** Writes a change on top of the version that was read; false when someone else has written since. */
@@ -85,11 +97,26 @@ export const listStudios = (tx: Tx, where: Prisma.StudioWhereInput): Promise<Stu
 export const findStudio = (tx: Tx, id: string): Promise<Studio | null> =>
   tx.studio.findUnique({ where: { id }, include: withDays })
 
-/** The highest number that an edition has given, also to studios that have closed; 0 before the first. */
-export async function highestStudioNumber(tx: Tx, editionId: string): Promise<number> {
-  const { _max } = await tx.studio.aggregate({ where: { editionId }, _max: { number: true } })
-  return _max.number ?? 0
+/** Every number that an edition has given, also to studios that have closed and to artists who have resigned. */
+export async function listUsedNumbers(tx: Tx, editionId: string): Promise<{ studios: number[]; given: string[] }> {
+  const studios = await tx.studio.findMany({ where: { editionId }, select: { number: true } })
+  const artists = await tx.participant.findMany({
+    where: { editionId, catalogueNo: { not: null } },
+    select: { catalogueNo: true },
+  })
+  return {
+    studios: studios.map(({ number }) => number),
+    given: artists.flatMap(({ catalogueNo }) => catalogueNo ?? []),
+  }
 }
+
+/** Gives artists their numbers, by id. Throws on a number that is another's already. */
+export async function putCatalogueNumbers(tx: Tx, numbers: ReadonlyMap<string, string>): Promise<void> {
+  for (const [id, catalogueNo] of numbers)
+    await tx.participant.update({ where: { id }, data: { catalogueNo }, select: { id: true } })
+}
+export const clearCatalogueNumbers = (tx: Tx, editionId: string) =>
+  tx.participant.updateMany({ where: { editionId }, data: { catalogueNo: null } })
 
 export const addStudio = (tx: Tx, { days, ...studio }: NewStudio): Promise<Studio> =>
   tx.studio.create({ data: { ...studio, days: { create: [...days] } }, include: withDays })

@@ -9,6 +9,10 @@ export interface StudioDay {
   closes: LocalTime
 }
 
+/** Where a position comes from: the official address register, or a person who set or moved it. */
+export const POSITION_SOURCES = ['register', 'person'] as const
+export type PositionFrom = (typeof POSITION_SOURCES)[number]
+
 /** A place that opens: one artist's, or one that several share. */
 export interface Studio {
   id: string
@@ -24,6 +28,8 @@ export interface Studio {
   /** Null: the place is not on the map yet. */
   lat: number | null
   lng: number | null
+  /** Null: not known, or no position. */
+  positionFrom: PositionFrom | null
   /** The position is a meeting point, and the address is not shown. */
   meetingPoint: boolean
   /** Null: not answered. */
@@ -34,6 +40,8 @@ export interface Studio {
   directionsNb: string
   directionsEn: string
   pictureId: string | null
+  /** What that picture shows, for those who cannot see it; may be empty. */
+  pictureAlt: string
   version: number
   /** By date. */
   days: readonly StudioDay[]
@@ -58,6 +66,8 @@ export interface Participant {
   ofTheYear: boolean
   /** Null: shows at the joint exhibition only. */
   studioId: string | null
+  /** On the label, the floor list and in the catalogue, as "12" or "12b"; null: not given yet. Kept on resignation. */
+  catalogueNo: string | null
   confirmedAt: Date
   resignedAt: Date | null
   version: number

@@ -3,6 +3,8 @@ import type { Participation } from '#app/domains/art-round/application/applicati
 import type { ShownState } from '#app/domains/art-round/application/rules.ts'
 import type { OpenDay } from '#app/domains/art-round/edition/edition.ts'
 import type { PictureView } from '#app/domains/media/views.ts'
+import type { AddressAnswer } from '#app/domains/places/address-search.ts'
+import type { Reply } from '#app/kernel/reply.ts'
 import type { CivilDate } from '#app/kernel/when.ts'
 import type { OwnPart } from './own-part.ts'
 import type { Lack } from './rules.ts'
@@ -56,6 +58,11 @@ export interface StudioFormView {
   can: { move: boolean }
 }
 
+/** What the form of a place gets back: also what its address was looked up to. */
+export interface PlaceReply extends Reply {
+  found?: AddressAnswer
+}
+
 /** The artist's own page; `parts` holds them all, also the one that the form is of. */
 export interface MyStudioView extends StudioFormView {
   parts: OwnPart[]
@@ -65,6 +72,8 @@ export interface StudioRow {
   participantId: string
   slug: string
   name: string
+  /** The number in the exhibition and the catalogue; null: not given yet. */
+  catalogueNo: string | null
   ofTheYear: boolean
   municipality: string | null
   studio: { number: number; called: string; sharedWith: string[]; days: number } | null

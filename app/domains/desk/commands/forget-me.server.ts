@@ -2,9 +2,11 @@ import { forgetContact, removeApplications } from '#app/domains/art-round/applic
 import { removeInvitationsTo } from '#app/domains/art-round/invitation/changes.server.ts'
 import { removePortfolio } from '#app/domains/art-round/portfolio/changes.server.ts'
 import { removeLoosePictures } from '#app/domains/media/changes.server.ts'
+import { forgetSubscriber } from '#app/domains/outreach/newsletter/changes.server.ts'
 import { forgetPerson } from '#app/domains/people/changes.server.ts'
 import { hasKeptThings } from '#app/domains/people/own.server.ts'
 import type { Actor } from '#app/domains/people/person.ts'
+import { removeSignUpsOf } from '#app/domains/programme/changes.server.ts'
 import { conflict, forbidden } from '#app/kernel/fault.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { removeLettersTo } from '#app/platform/mail/outbox.store.server.ts'
@@ -12,7 +14,7 @@ import { forgetting } from '../own-data-screens.server.ts'
 import { mayDeleteOwnData } from '../policy.ts'
 
 /**
- * «Slett meg»: drafts, profile, library, pictures that hang nowhere, letters, invitations, sessions, and how the person is reached, all
+ * «Slett meg»: drafts, profile, library, pictures that hang nowhere, letters, invitations, sign-ups, sessions, and how the person is reached, all
  * at once. What was sent in past rounds is kept with its result under the name, and nobody can come in by it any more;
  * where nothing is kept, the person goes altogether. `count` is the number of things that the person said yes to.
  *
@@ -31,7 +33,9 @@ export async function forgetMe(ctx: Context, actor: Actor, count: number): Promi
     await removeLoosePictures(ctx, tx, { ownerId: id })
     await forgetContact(tx, id)
     await removeInvitationsTo(tx, email)
+    await removeSignUpsOf(ctx, tx, { personId: id, email })
     await removeLettersTo(tx, id, email)
+    await forgetSubscriber(tx, email)
     await forgetPerson(tx, { id, email }, !(await hasKeptThings(tx, id)))
     await ctx.note(tx, 'person.forgotten', id, { things: going.all, kept })
   })

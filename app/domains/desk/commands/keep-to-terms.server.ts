@@ -4,12 +4,17 @@ import type { Edition } from '#app/domains/art-round/edition/edition.ts'
 import { callsOf, listEditions } from '#app/domains/art-round/edition/queries.server.ts'
 import { removeInvitationsToCalls } from '#app/domains/art-round/invitation/changes.server.ts'
 import { countInvitedTo } from '#app/domains/art-round/invitation/queries.server.ts'
+import { forgetNotices } from '#app/domains/art-round/studio/notice-changes.server.ts'
 import { removeLoosePictures } from '#app/domains/media/changes.server.ts'
+import { forgetSubscriptions } from '#app/domains/outreach/newsletter/changes.server.ts'
 import { forgetSignIns } from '#app/domains/people/changes.server.ts'
 import type { Actor } from '#app/domains/people/person.ts'
+import { forgetSignUps } from '#app/domains/programme/changes.server.ts'
+import { forgetPassStamps } from '#app/domains/rounds/pass-changes.server.ts'
 import { forbidden } from '#app/kernel/fault.ts'
 import type { Context, Tx } from '#app/platform/context.server.ts'
 import { forgetWork } from '#app/platform/jobs/queue.store.server.ts'
+import { emptyBulk } from '#app/platform/mail/bulk.store.server.ts'
 import { forgetLetters } from '#app/platform/mail/outbox.store.server.ts'
 import { mayKeepToTerms } from '../policy.ts'
 import { areInvitationsDue, dueBefore, isApplicationDue } from '../retention.ts'
@@ -19,9 +24,19 @@ export interface Weeded {
   applications: number
   invitations: number
   pictures: number
+  /** For events that were held long ago. */
+  signUps: number
   signIns: number
   sessions: number
   letters: number
+  /** Asked for and never confirmed, or left long ago. */
+  subscriptions: number
+  /** Newsletters' letters whose words are taken out. */
+  newsletterLetters: number
+  /** What was said of single days. */
+  notices: number
+  /** In visitors' passes. */
+  stamps: number
   work: number
 }
 
@@ -44,7 +59,18 @@ export async function keepToTerms(ctx: Context, actor: Actor | null, dryRun: boo
       invitations: await (dryRun ? countInvitedTo : removeInvitationsToCalls)(tx, calls),
       pictures: await removeLoosePictures(ctx, tx, { before: dueBefore('loosePicture', now) }, dryRun),
       ...(await forgetSignIns(tx, { tokens: dueBefore('signIn', now), sessions: dueBefore('session', now) }, dryRun)),
+      signUps: rehearses ? 0 : await forgetSignUps(tx, dueBefore('signUp', now), dryRun),
       letters: rehearses ? 0 : await forgetLetters(tx, dueBefore('letter', now), dryRun),
+      subscriptions: rehearses
+        ? 0
+        : await forgetSubscriptions(
+            tx,
+            { asked: dueBefore('newsletterAsked', now), ended: dueBefore('newsletterEnded', now) },
+            dryRun,
+          ),
+      newsletterLetters: await emptyBulk(tx, dueBefore('newsletterLetter', now), dryRun),
+      notices: rehearses ? 0 : await forgetNotices(tx, dueBefore('notice', now), dryRun),
+      stamps: rehearses ? 0 : await forgetPassStamps(tx, dueBefore('stamp', now), dryRun),
       work: await forgetWork(tx, dueBefore('work', now), dryRun),
     }
   })

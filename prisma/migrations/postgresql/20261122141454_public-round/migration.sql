@@ -43,6 +43,7 @@ CREATE TYPE "StudioNoticeKind" AS ENUM ('open', 'closed', 'away');
 -- AlterTable
 ALTER TABLE "Mail" ADD COLUMN     "bulk" TEXT,
 ADD COLUMN     "enclosures" JSONB,
+ADD COLUMN     "refusedAt" TIMESTAMP(3),
 ADD COLUMN     "unsubscribe" TEXT;
 
 -- AlterTable
@@ -186,6 +187,7 @@ CREATE TABLE "ConsentEntry" (
     "wording" TEXT NOT NULL DEFAULT '',
     "source" TEXT NOT NULL,
     "byId" TEXT,
+    "ground" TEXT NOT NULL DEFAULT '',
 
     CONSTRAINT "ConsentEntry_pkey" PRIMARY KEY ("id")
 );
@@ -203,6 +205,7 @@ CREATE TABLE "Newsletter" (
     "sendAt" TIMESTAMP(3),
     "startedAt" TIMESTAMP(3),
     "finishedAt" TIMESTAMP(3),
+    "receivers" INTEGER NOT NULL DEFAULT 0,
     "sentAs" JSONB,
     "createdAt" TIMESTAMP(3) NOT NULL,
     "byId" TEXT,
@@ -252,8 +255,10 @@ CREATE TABLE "Event" (
     "questionNb" TEXT NOT NULL DEFAULT '',
     "questionEn" TEXT NOT NULL DEFAULT '',
     "attended" INTEGER,
+    "signedUp" INTEGER,
     "publishedAt" TIMESTAMP(3),
     "cancelledAt" TIMESTAMP(3),
+    "changedAt" TIMESTAMP(3) NOT NULL,
     "version" INTEGER NOT NULL DEFAULT 1,
 
     CONSTRAINT "Event_pkey" PRIMARY KEY ("id")
@@ -340,6 +345,9 @@ CREATE INDEX "Newsletter_state_idx" ON "Newsletter"("state");
 
 -- CreateIndex
 CREATE INDEX "NewsletterDelivery_newsletterId_state_idx" ON "NewsletterDelivery"("newsletterId", "state");
+
+-- CreateIndex
+CREATE INDEX "NewsletterDelivery_subscriberId_at_idx" ON "NewsletterDelivery"("subscriberId", "at");
 
 -- CreateIndex
 CREATE INDEX "NewsletterDelivery_mailId_idx" ON "NewsletterDelivery"("mailId");

@@ -1,6 +1,7 @@
 -- AlterTable
 ALTER TABLE "Mail" ADD COLUMN "bulk" TEXT;
 ALTER TABLE "Mail" ADD COLUMN "enclosures" JSONB;
+ALTER TABLE "Mail" ADD COLUMN "refusedAt" DATETIME;
 ALTER TABLE "Mail" ADD COLUMN "unsubscribe" TEXT;
 
 -- AlterTable
@@ -136,6 +137,7 @@ CREATE TABLE "ConsentEntry" (
     "wording" TEXT NOT NULL DEFAULT '',
     "source" TEXT NOT NULL,
     "byId" TEXT,
+    "ground" TEXT NOT NULL DEFAULT '',
     CONSTRAINT "ConsentEntry_subscriberId_fkey" FOREIGN KEY ("subscriberId") REFERENCES "Subscriber" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
 
@@ -152,6 +154,7 @@ CREATE TABLE "Newsletter" (
     "sendAt" DATETIME,
     "startedAt" DATETIME,
     "finishedAt" DATETIME,
+    "receivers" INTEGER NOT NULL DEFAULT 0,
     "sentAs" JSONB,
     "createdAt" DATETIME NOT NULL,
     "byId" TEXT,
@@ -201,8 +204,10 @@ CREATE TABLE "Event" (
     "questionNb" TEXT NOT NULL DEFAULT '',
     "questionEn" TEXT NOT NULL DEFAULT '',
     "attended" INTEGER,
+    "signedUp" INTEGER,
     "publishedAt" DATETIME,
     "cancelledAt" DATETIME,
+    "changedAt" DATETIME NOT NULL,
     "version" INTEGER NOT NULL DEFAULT 1,
     CONSTRAINT "Event_editionId_fkey" FOREIGN KEY ("editionId") REFERENCES "Edition" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
@@ -322,6 +327,9 @@ CREATE INDEX "Newsletter_state_idx" ON "Newsletter"("state");
 
 -- CreateIndex
 CREATE INDEX "NewsletterDelivery_newsletterId_state_idx" ON "NewsletterDelivery"("newsletterId", "state");
+
+-- CreateIndex
+CREATE INDEX "NewsletterDelivery_subscriberId_at_idx" ON "NewsletterDelivery"("subscriberId", "at");
 
 -- CreateIndex
 CREATE INDEX "NewsletterDelivery_mailId_idx" ON "NewsletterDelivery"("mailId");

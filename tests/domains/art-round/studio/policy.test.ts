@@ -4,10 +4,13 @@ import {
   mayEditParticipant,
   mayEditStudio,
   mayEnterAnswers,
+  mayLinkSayOfToday,
   mayListStudios,
   mayNameArtistOfTheYear,
   mayNumberStudios,
   mayPlaceParticipants,
+  mayPrintPoster,
+  maySayOfToday,
 } from '#app/domains/art-round/studio/policy.ts'
 import { someone } from '#tests/support/actors.ts'
 
@@ -46,6 +49,31 @@ describe('a studio', () => {
     ['a juror may not', juror, false],
     ['a stranger may not', null, false],
   ])('%s', (_, actor, may) => expect(mayEditStudio(actor, shared)).toBe(may))
+})
+
+describe.each(Object.entries({ maySayOfToday, mayPrintPoster }))('%s', (_, may) => {
+  const shared = [{ personId: 'kari' }, { personId: 'ola' }]
+  it.each([
+    ['everyone who shows there', kari, true],
+    ['nobody who shows elsewhere', per, false],
+    ['the secretariat', secretary, true],
+    ['no host coordinator', someone(['host']), false],
+    ['no juror', juror, false],
+    ['no stranger', null, false],
+  ])('%s', (_name, actor, allowed) => expect(may(actor, shared)).toBe(allowed))
+})
+
+describe('a link from a mail', () => {
+  const link = { participantId: 'a', studioId: 's', from: '2013-09-14', to: '2013-09-15' }
+  const studio = { id: 's', participants: [{ id: 'a' }, { id: 'b' }] }
+  it.each([
+    ['says on its first day', studio, '2013-09-14', true],
+    ['and on its last', studio, '2013-09-15', true],
+    ['not the day before', studio, '2013-09-13', false],
+    ['not the day after', studio, '2013-09-16', false],
+    ['of no other studio', { ...studio, id: 't' }, '2013-09-14', false],
+    ['not when its artist has left', { ...studio, participants: [{ id: 'b' }] }, '2013-09-14', false],
+  ])('%s', (_, of, day, may) => expect(mayLinkSayOfToday(link, of, day)).toBe(may))
 })
 
 it.each(

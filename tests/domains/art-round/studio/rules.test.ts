@@ -6,12 +6,15 @@ import {
   confirmedCount,
   hoursFaults,
   isSamePlace,
+  isSamePosition,
   lacksOf,
   numberingOrder,
   numbersIn,
   positionOf,
+  positionSource,
   slugFor,
   studioFrom,
+  wouldShowHome,
 } from '#app/domains/art-round/studio/rules.ts'
 
 const days: OpenDay[] = [
@@ -187,3 +190,35 @@ it.each([
   ['14–12', null],
   ['1-99999', null],
 ])('the numbers in «%s»', (text, numbers) => expect(numbersIn(text)).toEqual(numbers))
+
+describe('a position that is changed', () => {
+  const home = { lat: 59.83, lng: 10.43 }
+  const nowhere = { lat: null, lng: null }
+  it.each([
+    [home, { lat: 59.8300001, lng: 10.43 }, true],
+    [home, { lat: 59.83001, lng: 10.43 }, false],
+    [home, nowhere, false],
+    [nowhere, nowhere, true],
+  ])('%j and %j', (one, other, same) => expect(isSamePosition(one, other)).toBe(same))
+
+  it.each([
+    ['from nowhere, by address', nowhere, null, home, 'register', 'register'],
+    ['from nowhere, by hand', nowhere, null, home, null, 'person'],
+    ['moved after it was found', home, 'register', { lat: 59.84, lng: 10.43 }, 'person', 'person'],
+    ['left alone', home, 'register', home, null, 'register'],
+    ['left alone, and not known', home, null, home, 'person', null],
+    ['taken away', home, 'register', nowhere, 'person', null],
+  ] as const)('%s', (_, before, positionFrom, after, said, source) =>
+    expect(positionSource({ ...before, positionFrom }, { ...after, positionFrom: said })).toBe(source),
+  )
+
+  it.each([
+    ['the needle stays at home', false, true, home, true],
+    ['the needle is moved', false, true, { lat: 59.9, lng: 10.43 }, false],
+    ['there is no needle', false, true, nowhere, false],
+    ['it was a meeting point before', true, true, home, false],
+    ['it is none', false, false, home, false],
+  ])('%s', (_, before, after, position, shows) =>
+    expect(wouldShowHome({ ...home, meetingPoint: before }, { ...position, meetingPoint: after })).toBe(shows),
+  )
+})

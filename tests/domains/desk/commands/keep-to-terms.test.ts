@@ -7,7 +7,10 @@ import { invitedRound } from '#tests/domains/art-round/invitation/invited.ts'
 import { somePicture } from '#tests/domains/art-round/portfolio/kept.ts'
 import { eachEngine } from '#tests/support/databases.ts'
 
-const NONE = { applications: 0, invitations: 0, pictures: 0, signIns: 0, sessions: 0, letters: 0, work: 0 }
+const NONE = {
+  ...{ applications: 0, invitations: 0, pictures: 0, signIns: 0, sessions: 0, letters: 0, work: 0 },
+  ...{ subscriptions: 0, newsletterLetters: 0, notices: 0, stamps: 0, signUps: 0 },
+}
 
 eachEngine((engine) => {
   describe('keeping to the terms', () => {
@@ -42,6 +45,24 @@ eachEngine((engine) => {
       expect(left).not.toContain(loose)
       expect(await db.job.count({ where: { name: 'picture.remove' } })).toBe(1)
       expect(await keepToTerms(ctx, clockwork, false)).toEqual(NONE)
+    })
+
+    it('removes what was said of a day after a month, and stamps after a year', async () => {
+      const { db } = await engine.freshDatabase()
+      const { ctx, editionId } = await openRound(db)
+      const studio = await db.studio.create({
+        data: { editionId, number: 1, name: '', address: '', postalCode: '', city: '', municipalityId: 'asker' },
+      })
+      const at = new Date('2012-03-01T00:00:00Z')
+      for (const date of ['2013-01-29', '2013-01-30', '2013-02-28'])
+        await db.studioNotice.create({ data: { studioId: studio.id, date, kind: 'closed', at } })
+      for (const [n, taken] of [at, ctx.now].entries())
+        await db.passStamp.create({ data: { editionId, studioId: studio.id, date: '', passHash: `${n}`, at: taken } })
+      expect(await keepToTerms(ctx, clockwork, true)).toEqual({ ...NONE, notices: 1, stamps: 1 })
+      expect(await db.studioNotice.count()).toBe(3)
+      expect(await keepToTerms(ctx, clockwork, false)).toEqual({ ...NONE, notices: 1, stamps: 1 })
+      expect((await db.studioNotice.findMany()).map(({ date }) => date).sort()).toEqual(['2013-01-30', '2013-02-28'])
+      expect(await db.passStamp.count()).toBe(1)
     })
 
     it('removes old drafts, letters, sign-ins and done work, and keeps what was sent', async () => {
@@ -94,6 +115,7 @@ eachEngine((engine) => {
       await db.job.create({ data: { name: 'n', key: 'k', runAt: at, doneAt: at } })
       const later = ctx.at('2015-04-01T12:00:00Z')
       expect(await keepToTerms(later, clockwork, false)).toEqual({
+        ...NONE,
         ...{ applications: 1, invitations: 0, pictures: 0, signIns: 1, sessions: 1, letters: 1, work: 1 },
       })
       expect((await db.application.findMany()).map(({ applicantId }) => applicantId)).toEqual(['ola'])

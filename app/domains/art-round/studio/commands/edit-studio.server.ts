@@ -5,11 +5,13 @@ import type { Context } from '#app/platform/context.server.ts'
 import type { PlaceInput } from '../input.ts'
 import { theStudio } from '../own.server.ts'
 import { mayEditStudio } from '../policy.ts'
+import { positionSource, wouldShowHome } from '../rules.ts'
 import { putStudio } from '../store.server.ts'
 
 /**
  * Changes where a studio is and how one gets in. Its number stays. Throws missing for another's, conflict when someone has
- * changed it since `version`, invalid for a municipality that does not exist.
+ * changed it since `version`, invalid for a municipality that does not exist, and for a meeting point whose needle still
+ * stands at the address that is to be hidden.
  */
 export async function editStudio(ctx: Context, actor: Actor, id: string, wish: PlaceInput): Promise<void> {
   await ctx.tx(async (tx) => {
@@ -18,7 +20,9 @@ export async function editStudio(ctx: Context, actor: Actor, id: string, wish: P
     const known = await listMunicipalities(tx)
     if (!known.some((of) => of.id === wish.municipalityId))
       throw invalid('studio.municipalityUnknown', {}, 'municipalityId')
-    if (!(await putStudio(tx, id, wish.version, told(wish)))) throw conflict('faults.changedMeanwhile')
+    if (wouldShowHome(studio, wish)) throw invalid('studio.meetingPointAtHome', {}, 'lat')
+    const change = { ...told(wish), positionFrom: positionSource(studio, wish) }
+    if (!(await putStudio(tx, id, wish.version, change))) throw conflict('faults.changedMeanwhile')
     await ctx.note(tx, 'studio.changed', id)
   })
 }

@@ -3,6 +3,7 @@ import type { Actor } from '#app/domains/people/person.ts'
 import { municipalityNames } from '#app/domains/places/queries.server.ts'
 import { conflict, forbidden } from '#app/kernel/fault.ts'
 import type { Context } from '#app/platform/context.server.ts'
+import { numberArtistsAnew } from '../numbers.server.ts'
 import { mayNumberStudios } from '../policy.ts'
 import { studiosOf } from '../queries.server.ts'
 import { numberingOrder } from '../rules.ts'
@@ -10,7 +11,8 @@ import { findNumberedAt, listStudios, putNumberedAt, putNumbers } from '../store
 
 /**
  * Sets the numbers of an edition's studios: by municipality, then by name (see `numberingOrder`); those that have closed
- * come after. They never change on their own afterwards. Since they are printed, setting them again needs `anew`.
+ * come after. With them the artists get their numbers in the exhibition and the catalogue (see `catalogueNumbers`).
+ * They never change on their own afterwards. Since they are printed, setting them again needs `anew`.
  * Gives how many were numbered. Throws conflict when they are set already.
  */
 export async function numberStudios(ctx: Context, actor: Actor, year: number, anew: boolean): Promise<number> {
@@ -27,6 +29,7 @@ export async function numberStudios(ctx: Context, actor: Actor, year: number, an
     const numbered = new Set(order)
     const closed = (await listStudios(tx, { editionId: edition.id })).filter(({ id }) => !numbered.has(id))
     await putNumbers(tx, edition.id, [...order, ...closed.map(({ id }) => id)])
+    await numberArtistsAnew(tx, edition.id)
     await putNumberedAt(tx, edition.id, ctx.now)
     await ctx.note(tx, 'studios.numbered', edition.id, { count: order.length })
     return order.length

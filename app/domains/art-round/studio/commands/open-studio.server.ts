@@ -3,13 +3,14 @@ import type { Actor } from '#app/domains/people/person.ts'
 import { listMunicipalities } from '#app/domains/places/queries.server.ts'
 import { conflict, invalid, missing } from '#app/kernel/fault.ts'
 import type { Context } from '#app/platform/context.server.ts'
+import { numberToOpen, numberWhoMoves } from '../numbers.server.ts'
 import { theParticipant } from '../own.server.ts'
 import { mayEditParticipant } from '../policy.ts'
-import { addStudio, highestStudioNumber, putParticipant } from '../store.server.ts'
+import { addStudio, putParticipant } from '../store.server.ts'
 
 /**
- * Gives a participant who applied without a studio a place to open, with the next free number, on all of the edition's
- * days. Throws missing for another's, conflict when there is a studio already, invalid for an unknown municipality.
+ * Gives a participant who applied without a studio a place to open, on all of the edition's days. It takes the number
+ * that the artist has in the exhibition, where one is given already, else the next free one. Throws missing for another's, conflict when there is a studio already, invalid for an unknown municipality.
  */
 export async function openStudio(
   ctx: Context,
@@ -26,15 +27,17 @@ export async function openStudio(
       throw invalid('studio.municipalityUnknown', {}, 'municipalityId')
     const { editionId } = participant
     const days = (await openDaysOf(tx, editionId)).filter(({ kind }) => kind === 'studio')
+    const number = await numberToOpen(tx, participant)
     const { id } = await addStudio(tx, {
       editionId,
-      number: (await highestStudioNumber(tx, editionId)) + 1,
+      number,
       name: '',
       ...place,
       postalCode: '',
       city: '',
       lat: null,
       lng: null,
+      positionFrom: null,
       meetingPoint: false,
       stepFree: null,
       toilet: null,
@@ -44,7 +47,8 @@ export async function openStudio(
       directionsEn: '',
       days: days.map(({ date, opens, closes }) => ({ date, opens, closes })),
     })
-    if (!(await putParticipant(tx, participantId, participant.version, { studioId: id })))
+    const catalogueNo = await numberWhoMoves(tx, participant, number)
+    if (!(await putParticipant(tx, participantId, participant.version, { studioId: id, catalogueNo })))
       throw conflict('faults.changedMeanwhile')
     await ctx.note(tx, 'studio.opened', id)
   })

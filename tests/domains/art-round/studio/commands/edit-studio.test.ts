@@ -49,6 +49,33 @@ eachEngine((engine) => {
     await editStudio(ctx, secretary, id, { ...again, lat: null, lng: null })
     expect(await db.studio.findUnique({ where: { id } })).toMatchObject({ lat: null, version: 3 })
   })
+
+  it('knows where a position comes from, and keeps the address of a meeting point from the map', async () => {
+    const { db } = await engine.freshDatabase()
+    const ctx = testContext({ db })
+    const { artist, participant } = await confirmedEdition(db, ctx, [1])
+    const id = participant(1).studioId ?? ''
+    const kept = () => db.studio.findUniqueOrThrow({ where: { id } })
+    const wish = { ...sent, meetingPoint: undefined, lat: '', postalCode: '', city: 'Tranby' }
+    const found = { foundPlace: '59.785021;10.249291;3400;Lier' }
+    await editStudio(ctx, artist(1), id, placeInput.parse({ ...wish, ...found }))
+    // What was written of the street stands; postcode and town come with the position.
+    expect(await kept()).toMatchObject({
+      ...{ lat: 59.785021, lng: 10.249291, positionFrom: 'register', address: 'Loftsgata 1' },
+      ...{ postalCode: '3400', city: 'Lier' },
+    })
+    const same = { ...wish, lat: '59.785021', lng: '10.249291', version: '2' }
+    await expect(
+      editStudio(ctx, artist(1), id, placeInput.parse({ ...same, meetingPoint: 'on' })),
+    ).rejects.toMatchObject({
+      ...{ key: 'studio.meetingPointAtHome', field: 'lat' },
+    })
+    const moved = { ...same, lat: '59.79', positionFrom: 'person', meetingPoint: 'on' }
+    await editStudio(ctx, artist(1), id, placeInput.parse(moved))
+    expect(await kept()).toMatchObject({ lat: 59.79, positionFrom: 'person', meetingPoint: true })
+    await editStudio(ctx, artist(1), id, placeInput.parse({ ...moved, version: '3', name: 'Nytt navn' }))
+    expect(await kept()).toMatchObject({ name: 'Nytt navn', positionFrom: 'person' })
+  })
 })
 
 it('a position that is none is told beside its field', () => {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { numberStudios } from '#app/domains/art-round/studio/commands/number-studios.server.ts'
 import { placeParticipant } from '#app/domains/art-round/studio/commands/place-participant.server.ts'
 import { studiosOf } from '#app/domains/art-round/studio/queries.server.ts'
 import { testContext } from '#tests/support/context.ts'
@@ -24,5 +25,22 @@ eachEngine((engine) => {
     expect(await shown()).toEqual([[1, 1]])
     await expect(placeParticipant(ctx, secretary, id, 77)).rejects.toMatchObject({ key: 'studio.noSuchStudio' })
     await expect(placeParticipant(ctx, artist(2), id, 1)).rejects.toMatchObject({ kind: 'forbidden' })
+  })
+
+  it('after the numbers are set, who moves gets the next letter there, and everyone else keeps the number', async () => {
+    const { db } = await engine.freshDatabase()
+    const ctx = testContext({ db })
+    const { participant } = await confirmedEdition(db, ctx, [1, 2, 3])
+    await numberStudios(ctx, secretary, 2013, false)
+    const numbers = async () =>
+      (await db.participant.findMany({ orderBy: { application: { number: 'asc' } } })).map((of) => of.catalogueNo)
+    const [one, two, three] = await numbers()
+    expect(new Set([one, two, three])).toEqual(new Set(['1', '2', '3']))
+    await placeParticipant(ctx, secretary, participant(2).id, Number(one))
+    expect(await numbers()).toEqual([one, `${one}b`, three])
+    await placeParticipant(ctx, secretary, participant(2).id, null)
+    expect(await numbers()).toEqual([one, `${one}b`, three])
+    await placeParticipant(ctx, secretary, participant(3).id, Number(one))
+    expect(await numbers()).toEqual([one, `${one}b`, `${one}c`])
   })
 })
