@@ -1,6 +1,8 @@
 import { createCookie } from '@remix-run/node'
-import { PASS_DAYS } from '#app/domains/rounds/pass.ts'
 import type { Settings } from '#app/platform/config/settings.server.ts'
+
+/** How long a browser keeps the pass, in days: from the first weekend until well after the last. */
+const PASS_DAYS = 120
 
 /** The visitor's pass: set when the visitor asks for a stamp and never before, signed, and read by this site alone. */
 const cookieOf = (settings: Settings) =>

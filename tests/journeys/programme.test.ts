@@ -66,7 +66,7 @@ it('full, a place in line, someone gives up, and the next moves up: all without 
   await see(page, '2 plasser igjen')
   await page.getByRole('link', { name: 'Verksted' }).click()
   await press(page, 'Meld deg på')
-  await see(page, 'Må fylles ut')
+  await see(page, 'Fyll ut dette feltet.')
   await page.getByLabel('Navn').fill('Første Gjest')
   await page.getByLabel('E-post').fill('forste@example.com')
   await page.getByLabel('Antall plasser').selectOption('2')

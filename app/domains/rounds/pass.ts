@@ -4,9 +4,6 @@ import type { TextKey } from '#app/i18n/keys.ts'
 import { type CivilDate, minutes } from '#app/kernel/when.ts'
 import { type Point, straightLine } from './travel.ts'
 
-/** How long a browser keeps the pass, in days: from the first weekend until well after the last. */
-export const PASS_DAYS = 120
-
 /** So many stamps in one studio within so long are no visitors any more, but a program. */
 export const MOST_STAMPS_AT_ONCE = 60
 export const AT_ONCE_MS = minutes(10)

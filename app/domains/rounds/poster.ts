@@ -1,9 +1,7 @@
 /** What stands on the sheet for a door. */
 import type { DayRun } from '#app/domains/studio-map/views.ts'
-import { posters } from '#app/i18n/posters.ts'
-import { LOCALES, type Locale, say } from '#app/i18n/words.ts'
+import { LOCALES, type Locale } from '#app/i18n/words.ts'
 import { sayDate, sayHours, sayPeriod } from '#app/kernel/say-when.ts'
-import type { Poster } from '#app/platform/pdf/poster-document.ts'
 
 export const PAPERS = ['a4', 'a3'] as const
 export type Paper = (typeof PAPERS)[number]
@@ -17,7 +15,10 @@ const both = (words: (locale: Locale) => string): { nb: string; en: string } => 
 }
 
 /** "14.–15. september" above "lørdag og søndag kl. 12–17" */
-export function posterHours({ from, to, opens, closes }: DayRun): Poster['hours'][number] {
+export function posterHours({ from, to, opens, closes }: DayRun): {
+  dates: string
+  times: { nb: string; en: string }
+} {
   const times = both((locale) => {
     const [first, last] = [from, to].map((date) => sayDate(date, locale).split(' ')[0] ?? '')
     const and = locale === 'nb' ? 'og' : 'and'
@@ -31,32 +32,3 @@ const isNextDay = (from: string, to: string): boolean => Date.parse(to) - Date.p
 
 /** "kunstrettvest.no/atelier/2013/12": as a person would type it. */
 export const spelledOut = (address: string): string => address.replace(/^https?:\/\/(www\.)?/, '')
-
-export interface Posted {
-  number: number
-  name: string
-  artists: readonly string[]
-  runs: readonly DayRun[]
-}
-
-/** One sheet. @param code the address behind the squares, and the squares as SVG */
-export function posterOf(
-  { number, name, artists, runs }: Posted,
-  code: { address: string; svg: string },
-  { hosts, demo }: { hosts: readonly string[]; demo: boolean },
-): Poster {
-  const names = new Intl.ListFormat('nb').format(hosts)
-  const address = spelledOut(code.address)
-  return {
-    number: String(number),
-    studio: posters.studio,
-    name,
-    artists: [...artists],
-    hours: runs.map(posterHours),
-    welcome: posters.welcome,
-    scan: posters.scan,
-    code: { svg: code.svg, alt: say('nb', posters.codeAlt, { address }), address },
-    host: hosts.length === 0 ? '' : say('nb', hosts.length === 1 ? posters.host : posters.hosts, { names }),
-    demonstration: demo ? say('nb', posters.demonstration) : '',
-  }
-}

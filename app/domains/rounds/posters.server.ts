@@ -7,16 +7,17 @@ import type { OpenStudio } from '#app/domains/art-round/studio/studio.ts'
 import type { Actor } from '#app/domains/people/person.ts'
 import { municipalityNames } from '#app/domains/places/queries.server.ts'
 import { runsOf } from '#app/domains/studio-map/rules.ts'
+import type { DayRun } from '#app/domains/studio-map/views.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
 import { posters } from '#app/i18n/posters.ts'
 import { say } from '#app/i18n/words.ts'
 import { conflict, forbidden, missing } from '#app/kernel/fault.ts'
 import { byNorwegian } from '#app/kernel/names.ts'
 import type { Context } from '#app/platform/context.server.ts'
-import type { PosterDocument } from '#app/platform/pdf/poster-document.ts'
+import type { Poster, PosterDocument } from '#app/platform/pdf/poster-document.ts'
 import { PdfFailed, renderPdf } from '#app/platform/pdf/render-pdf.server.ts'
 import { qrDrawing } from '#app/platform/qr/qr-code.server.ts'
-import { type Paper, posterOf } from './poster.ts'
+import { type Paper, posterHours, spelledOut } from './poster.ts'
 
 export interface PosterFile {
   name: string
@@ -26,6 +27,35 @@ export interface PosterFile {
 /** Where the squares on a studio's poster lead: short, and the same for as long as the poster hangs. */
 export const doorAddress = (publicUrl: string, year: number, number: number): string =>
   publicUrl + addressIn('nb', 'studioDoor', { year, number })
+
+interface Posted {
+  number: number
+  name: string
+  artists: readonly string[]
+  runs: readonly DayRun[]
+}
+
+/** One sheet. @param code the address behind the squares, and the squares as SVG */
+function posterOf(
+  { number, name, artists, runs }: Posted,
+  code: { address: string; svg: string },
+  { hosts, demo }: { hosts: readonly string[]; demo: boolean },
+): Poster {
+  const names = new Intl.ListFormat('nb').format(hosts)
+  const address = spelledOut(code.address)
+  return {
+    number: String(number),
+    studio: posters.studio,
+    name,
+    artists: [...artists],
+    hours: runs.map(posterHours),
+    welcome: posters.welcome,
+    scan: posters.scan,
+    code: { svg: code.svg, alt: say('nb', posters.codeAlt, { address }), address },
+    host: hosts.length === 0 ? '' : say('nb', hosts.length === 1 ? posters.host : posters.hosts, { names }),
+    demonstration: demo ? say('nb', posters.demonstration) : '',
+  }
+}
 
 /** The sheets of these studios. */
 export async function posterDocument(

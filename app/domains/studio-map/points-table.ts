@@ -110,10 +110,14 @@ export function artistsIn(table: PointsTable, moment: Moment): PlacedArtist[] {
     }
     const open = openAt(place, moment)
     const [stepFree, toilet, parking, transport] = [has('stepFree'), has('toilet'), has('parking'), has('transport')]
-    return artists.map(([artist, municipality, disciplines, isNew, slug = slugOf(artist)]): PlacedArtist => {
+    return artists.map(([artist, municipality, disciplines, isNew, slug]): PlacedArtist => {
       const [municipalityId = '', municipalityName = ''] = table.municipalities[municipality] ?? []
       return {
-        ...{ slug, number, name: artist, place, days, notices, municipalityId, open },
+        // Made when it is asked for: of thousands only a few ever are.
+        get slug() {
+          return slug ?? slugOf(artist)
+        },
+        ...{ number, name: artist, place, days, notices, municipalityId, open },
         disciplines: disciplines.flatMap((one) => table.disciplines[one]?.[0] ?? []),
         words: wordsOf([
           artist,

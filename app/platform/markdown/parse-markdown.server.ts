@@ -95,7 +95,7 @@ function inlinesUntil(tape: Tape, until: string, inLink: boolean): Inline[] {
     else if (!pair) say(token.content)
     else {
       const of = inlinesUntil(tape, token.type.replace('open', 'close'), inLink || pair === 'link')
-      const href = pair === 'link' ? safeHref(token.attrGet('href') ?? '') : null
+      const href = pair === 'link' ? safeHref(String(token.attrGet('href') ?? '')) : null
       if (of.length === 0) continue
       if (pair !== 'link') inlines.push({ kind: pair, of })
       else if (href !== null && !inLink) inlines.push({ kind: 'link', href, of })

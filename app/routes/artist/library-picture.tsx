@@ -5,6 +5,7 @@ import { addLibraryPicture } from '#app/domains/art-round/portfolio/commands/add
 import { MOST_PICTURES } from '#app/domains/art-round/work.ts'
 import { to } from '#app/http/deed.server.ts'
 import { passGate } from '#app/http/gate.server.ts'
+import { takeOnePicture } from '#app/http/one-picture.server.ts'
 import { page } from '#app/http/page.server.ts'
 import { refusal, statusOf } from '#app/http/refuse.server.ts'
 import { visitOf } from '#app/http/visit.server.ts'
@@ -21,7 +22,6 @@ import { useLocale, useWords } from '#app/ui/frame/words.tsx'
 import { Button, LinkButton } from '#app/ui/kit/button.tsx'
 import { ErrorSummary } from '#app/ui/kit/error-summary.tsx'
 import { FileField } from '#app/ui/kit/text-fields.tsx'
-import { takeOnePicture } from './one-picture.server.ts'
 
 export const meta = titled(portfolio.addPicture)
 export const handle = {

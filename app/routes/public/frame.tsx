@@ -16,15 +16,13 @@ export const loader = page('anyone', ({ ctx, actor }) => ({
   keeps: actor === null && ctx.settings.offlinePages,
 }))
 
-/** What those who follow the round can take with them, in both languages. */
-const alternate = (type: string, href: string, hrefLang: string, title: string) => ({
-  ...{ rel: 'alternate', type, href, hrefLang, title },
-})
+/** What those who follow the round can take with them. No hreflang: that says where this page is in another language. */
+const alternate = (type: string, href: string, title: string) => ({ rel: 'alternate', type, href, title })
 export const links: LinksFunction = () => [
-  alternate('application/atom+xml', '/feed.xml', 'nb', say('nb', frame.feed)),
-  alternate('application/atom+xml', '/en/feed.xml', 'en', say('en', frame.feed)),
-  alternate('text/calendar', '/kalender.ics', 'nb', say('nb', frame.calendar)),
-  alternate('text/calendar', '/en/calendar.ics', 'en', say('en', frame.calendar)),
+  alternate('application/atom+xml', '/feed.xml', say('nb', frame.feed)),
+  alternate('application/atom+xml', '/en/feed.xml', say('en', frame.feed)),
+  alternate('text/calendar', '/kalender.ics', say('nb', frame.calendar)),
+  alternate('text/calendar', '/en/calendar.ics', say('en', frame.calendar)),
 ]
 
 /** The public site around its pages. */

@@ -48,20 +48,20 @@ export default function EventCheckIn() {
   const { event, search, rows, parties, came, seats, walkIns } = view
   const here = addressIn(locale, 'eventCheckIn', { year: view.year, slug: event.slug })
   return (
-    <div className="stack door">
+    <div className="stack check-in">
       <header className="stack stack--tight">
         <h1>{sayTitle(event, locale)}</h1>
         <p className="small soft">{[sayEventTime(event, locale), event.venue].filter(Boolean).join(' · ')}</p>
       </header>
-      <p className="door__count">
+      <p className="check-in__count">
         <span className="count" data-known="">
           {event.attended ?? 0}
         </span>{' '}
         <span>{t(words.haveCome)}</span>
-        {parties > 0 && <span className="small soft door__of">{t(words.ofSignedUp, { came, seats })}</span>}
+        {parties > 0 && <span className="small soft check-in__of">{t(words.ofSignedUp, { came, seats })}</span>}
       </p>
       {parties > 0 && (
-        <form className="door__search" role="search">
+        <form className="check-in__search" role="search">
           <TextField label={t(words.search)} name="navn" type="search" autoComplete="off" defaultValue={search} />
           <Button variant="secondary">{t(words.searchDo)}</Button>
           {search && <a href={here}>{t(words.showAll)}</a>}
@@ -74,13 +74,13 @@ export default function EventCheckIn() {
           {t(words.nobodyHelp)}
         </EmptyState>
       )}
-      <section className="door__others" id="uten" aria-labelledby="uten-tittel">
+      <section className="check-in__others" id="uten" aria-labelledby="uten-tittel">
         <h2 id="uten-tittel">{t(words.notSignedUp)}</h2>
-        <form method="post" className="door__party">
+        <form method="post" className="check-in__party">
           <input type="hidden" name="intent" value="walk-in" />
           <button
             type="submit"
-            className="door__step"
+            className="check-in__step"
             name="by"
             value="-1"
             aria-label={t(words.removeWalkIn)}
@@ -88,10 +88,10 @@ export default function EventCheckIn() {
           >
             −
           </button>
-          <output className="door__came">{walkIns}</output>
+          <output className="check-in__came">{walkIns}</output>
           <button
             type="submit"
-            className="door__step door__step--more"
+            className="check-in__step check-in__step--more"
             name="by"
             value="1"
             aria-label={t(words.addWalkIn)}

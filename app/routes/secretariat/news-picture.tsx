@@ -4,6 +4,7 @@ import { addNewsPicture } from '#app/domains/outreach/news/commands/add-news-pic
 import { officeNewsView } from '#app/domains/outreach/news/queries.server.ts'
 import { to } from '#app/http/deed.server.ts'
 import { passGate } from '#app/http/gate.server.ts'
+import { takeOnePicture } from '#app/http/one-picture.server.ts'
 import { page } from '#app/http/page.server.ts'
 import { refusal, statusOf } from '#app/http/refuse.server.ts'
 import { visitOf } from '#app/http/visit.server.ts'
@@ -21,7 +22,6 @@ import { Art } from '#app/ui/kit/art.tsx'
 import { Button, LinkButton } from '#app/ui/kit/button.tsx'
 import { ErrorSummary } from '#app/ui/kit/error-summary.tsx'
 import { FileField } from '#app/ui/kit/text-fields.tsx'
-import { takeOnePicture } from '../artist/one-picture.server.ts'
 
 export const meta = titled(texts.pictureOf)
 export const handle = {

@@ -5,6 +5,7 @@ import { edition as words } from '#app/i18n/edition.ts'
 import { editionScreens } from '#app/i18n/edition-screens.ts'
 import { faults } from '#app/i18n/faults.ts'
 import { press } from '#app/i18n/press.ts'
+import { programmeOffice } from '#app/i18n/programme-office.ts'
 import { secretariat } from '#app/i18n/secretariat.ts'
 import type { Reply } from '#app/kernel/reply.ts'
 import { sayInstant } from '#app/kernel/say-when.ts'
@@ -22,6 +23,7 @@ const pages = [
   ['editionJury', editionScreens.jury],
   ['selection', editionScreens.selection],
   ['editionStudios', editionScreens.studios],
+  ['editionProgramme', programmeOffice.shortTitle],
   ['editionCatalogue', catalogueOffice.name],
   ['editionTallies', editionScreens.figures],
   ['editionPress', press.desk],

@@ -50,7 +50,7 @@ const MOST_AT_A_PIN = 300
 export function spotsOf<P extends Point>(points: readonly P[]): Spot<P>[] {
   const spots = new Map<string, Spot<P>>()
   for (const point of [...points].sort((a, b) => a.number - b.number)) {
-    const key = `${point.lat.toFixed(5)},${point.lng.toFixed(5)}`
+    const key = String(Math.round(point.lat * 1e5) * 1e8 + Math.round((point.lng + 180) * 1e5))
     const spot = spots.get(key)
     if (spot) spot.points.push(point)
     else spots.set(key, { key, lat: point.lat, lng: point.lng, points: [point] })

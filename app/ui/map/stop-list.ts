@@ -10,8 +10,8 @@ export const PAGER = 'sidene'
 export type Shown = ReadonlyMap<number, ReadonlySet<string>>
 
 export interface StopList {
-  /** Shows these; `query` is the address that gives the same from the server. */
-  show(shown: Shown, query: string): void
+  /** Shows these; `query` is the address that gives the same from the server. A cut list asks only whether there are any. */
+  show(shown: () => Shown, any: boolean, query: string): void
   /** The state of each place, as time goes. */
   tell(states: ReadonlyMap<number, Opening>, locale: Locale): void
 }
@@ -70,7 +70,7 @@ export function wholeList(list: HTMLElement, total: number, path: string): StopL
   if (!asked) void complete()
   return {
     show: (shown) => {
-      wanted = shown
+      wanted = shown()
       if (!asked) void complete()
       apply()
     },
@@ -82,9 +82,9 @@ export function wholeList(list: HTMLElement, total: number, path: string): StopL
 export function pagedList(list: HTMLElement, path: string): StopList {
   let asking: AbortController | null = null
   return {
-    show: (shown, query) => {
+    show: (_, any, query) => {
       asking?.abort()
-      list.hidden = shown.size === 0
+      list.hidden = !any
       const mine = new AbortController()
       asking = mine
       list.setAttribute('aria-busy', 'true')

@@ -109,7 +109,7 @@ export function useFinding(table: PointsTable, parts: PageParts, locale: Locale,
     tellCounts(form, counts, search, locale)
     // A whole list may lack what the address left out; of a cut one the server sent the right page.
     if (first.current && !whole) return
-    stops.current?.show(shownOf(found), query)
+    stops.current?.show(() => shownOf(found), found.length > 0, query)
     parts.none.hidden = found.length > 0
   }, [form, counts, search, locale, found, query, parts, whole])
   useEffect(() => {

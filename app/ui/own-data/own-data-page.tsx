@@ -1,8 +1,6 @@
-import { KEPT_DAYS, type KeptThing } from '#app/domains/desk/retention.ts'
 import type { OwnDataView } from '#app/domains/desk/views.ts'
 import { roleWords } from '#app/domains/people/role-words.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
-import { application as applicationWords } from '#app/i18n/application.ts'
 import { newsletter } from '#app/i18n/newsletter.ts'
 import { newsletterOffice } from '#app/i18n/newsletter-office.ts'
 import { newsletterReceivers } from '#app/i18n/newsletter-receivers.ts'
@@ -15,16 +13,12 @@ import { useLocale, useWords } from '#app/ui/frame/words.tsx'
 import { Button, LinkButton } from '#app/ui/kit/button.tsx'
 import { Facts } from '#app/ui/kit/facts.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
+import { useKept } from './kept-for.ts'
+import { Applications } from './own-applications.tsx'
 import { AskOnce, OwnPart } from './own-part.tsx'
 
 /** So many lines of the log stand on the page; the file has them all. */
 const MOST_LINES = 100
-
-/** How long a thing is kept, in words. */
-function useKept() {
-  const t = useWords()
-  return (thing: KeptThing) => t(ownData.days, { days: KEPT_DAYS[thing] })
-}
 
 /** Everything that is held about a person, part by part. */
 export function OwnDataParts({ view }: { view: OwnDataView }) {
@@ -106,74 +100,6 @@ function Portfolio({ view: { profile, library } }: { view: OwnDataView }) {
         />
       )}
     </OwnPart>
-  )
-}
-
-function Applications({
-  view: { applications, drafts, participations, invitations, signUps, groups },
-}: {
-  view: OwnDataView
-}) {
-  const t = useWords()
-  const locale = useLocale()
-  const kept = useKept()
-  return (
-    <>
-      <OwnPart
-        id="soknader"
-        title={t(ownData.applications)}
-        why={t(ownData.applicationsWhy)}
-        howLong={t(ownData.applicationsLong, { draft: kept('draft'), withdrawn: kept('withdrawn') })}
-        lines={applications.map(({ year, number, state, works }) =>
-          t(ownData.applicationLine, {
-            ...{ year, number, works: works.length, state: t(applicationWords.state, { state }).toLowerCase() },
-          }),
-        )}
-      >
-        {drafts.map(({ id, year, works, savedAt }) => (
-          <AskOnce
-            key={id}
-            summary={t(ownData.dropDraft, { year })}
-            sure={<p>{t(ownData.dropDraftSure, { works, when: sayInstant(savedAt, locale) })}</p>}
-            yes={t(ownData.dropDraftYes)}
-            intent="drop-draft"
-            fields={{ applicationId: id }}
-          />
-        ))}
-      </OwnPart>
-      {invitations.length > 0 && (
-        <OwnPart
-          id="invitasjoner"
-          title={t(ownData.invitations)}
-          why={t(ownData.invitationsWhy)}
-          howLong={t(ownData.invitationsLong, { invitation: kept('invitation') })}
-          lines={invitations.map(({ year, call, invitedAt }) =>
-            t(ownData.invitationLine, { year, call, when: sayInstant(invitedAt, locale) }),
-          )}
-        />
-      )}
-      <OwnSignUps signUps={signUps} howLong={t(ownData.signUpsLong, { signUp: kept('signUp') })} />
-      {groups.length > 0 && (
-        <OwnPart
-          id="grupper"
-          title={t(ownData.groups)}
-          why={t(ownData.groupsWhy)}
-          howLong={t(ownData.groupsLong)}
-          lines={groups}
-        />
-      )}
-      {participations.length > 0 && (
-        <OwnPart
-          id="deltakelse"
-          title={t(ownData.participations)}
-          why={t(ownData.participationsWhy)}
-          howLong={t(ownData.participationsLong)}
-          lines={participations.map(({ year, name, visits, sales }) =>
-            t(ownData.participationLine, { year, name, visits: visits.length, sales: sales.length }),
-          )}
-        />
-      )}
-    </>
   )
 }
 

@@ -6,7 +6,7 @@ import { Tag } from '#app/ui/kit/tag.tsx'
 /** A row for each party: the name checks all of them in, and the steps beside it correct the number. */
 export function DoorList({ view }: { view: DoorView }) {
   return (
-    <ul className="plain-list door__list">
+    <ul className="plain-list check-in__list">
       {view.rows.map((row) => (
         <Party key={row.id} row={row} />
       ))}
@@ -19,15 +19,15 @@ function Party({ row }: { row: DoorRow }) {
   const { id, name, seats, came, answer, waiting } = row
   const here = came !== null && came > 0
   return (
-    <li className="door__row" id={`p-${id}`} data-came={here ? '' : undefined}>
-      <form method="post" className="door__name-form">
+    <li className="check-in__row" id={`p-${id}`} data-came={here ? '' : undefined}>
+      <form method="post" className="check-in__name-form">
         <input type="hidden" name="intent" value="came" />
         <input type="hidden" name="id" value={id} />
-        <button type="submit" className="door__name" name="came" value={here ? '' : seats} aria-pressed={here}>
-          <span className="door__tick" aria-hidden="true">
+        <button type="submit" className="check-in__name" name="came" value={here ? '' : seats} aria-pressed={here}>
+          <span className="check-in__tick" aria-hidden="true">
             {here ? '✓' : ''}
           </span>
-          <span className="door__who">
+          <span className="check-in__who">
             {name}
             <span className="only-heard">, {t(words.isHere)}</span>
             {waiting && (
@@ -36,16 +36,16 @@ function Party({ row }: { row: DoorRow }) {
                 <Tag tone="warning">{t(words.waitsTag)}</Tag>
               </>
             )}
-            {answer && <span className="small soft door__answer">{answer}</span>}
+            {answer && <span className="small soft check-in__answer">{answer}</span>}
           </span>
         </button>
       </form>
-      <form method="post" className="door__party">
+      <form method="post" className="check-in__party">
         <input type="hidden" name="intent" value="came" />
         <input type="hidden" name="id" value={id} />
         <button
           type="submit"
-          className="door__step"
+          className="check-in__step"
           name="came"
           value={Math.max(0, (came ?? 0) - 1)}
           aria-label={t(words.oneFewer, { name })}
@@ -53,12 +53,12 @@ function Party({ row }: { row: DoorRow }) {
         >
           −
         </button>
-        <span className="door__came">
+        <span className="check-in__came">
           {came ?? 0}/{seats}
         </span>
         <button
           type="submit"
-          className="door__step"
+          className="check-in__step"
           name="came"
           value={(came ?? 0) + 1}
           aria-label={t(words.oneMore, { name })}

@@ -11,7 +11,17 @@ const at = (text: string) => new Date(text)
 
 it('the terms are those that the privacy page states', () => {
   expect(KEPT_DAYS).toEqual({
-    ...{ loosePicture: 30, draft: 365, withdrawn: 180, signUp: 180, invitation: 180, signIn: 7, session: 90, letter: 730, work: 30 },
+    ...{
+      loosePicture: 30,
+      draft: 365,
+      withdrawn: 180,
+      signUp: 180,
+      invitation: 180,
+      signIn: 7,
+      session: 90,
+      letter: 730,
+      work: 30,
+    },
     ...{ newsletterAsked: 14, newsletterEnded: 730, newsletterLetter: 30, notice: 30, stamp: 365 },
   })
 })

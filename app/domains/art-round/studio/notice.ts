@@ -54,7 +54,7 @@ export function wishesAt(today: Today): Wish[] {
     case 'open':
       if (!hours) return ['hours', ...longer]
       if (time >= hours.closes) return ['hours', ...longer]
-      return ['closed', ...away, ...longer, ...(today.said ? (['hours'] as const) : [])]
+      return ['closed', ...away, ...longer, ...(today.said?.kind === 'open' ? (['hours'] as const) : [])]
     case 'away':
       return ['hours', 'closed']
     case 'closed':

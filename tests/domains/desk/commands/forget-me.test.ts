@@ -29,7 +29,7 @@ eachEngine((engine) => {
         null,
         1,
         1,
-        { drafts: 0, works: 3, letters: 1, invitations: 1, loosePictures: 1, all: 6 },
+        { drafts: 0, works: 3, letters: 1, invitations: 1, signUps: 0, loosePictures: 1, all: 6 },
       ])
       await forgetMe(later, kari, going.all)
       expect(await db.person.findUnique({ where: { id: 'kari' } })).toMatchObject({
