@@ -60,7 +60,7 @@ it('a visitor asks, and confirms with the button behind the link', { timeout: 12
   await visit(reader, '/nyhetsbrev')
   await press(page, 'Meld meg på')
   await see(page, 'Fyll ut dette feltet.')
-  await page.getByLabel('E-post').fill(READER)
+  await page.getByRole('textbox', { name: 'E-post' }).fill(READER)
   await press(page, 'Meld meg på')
   await see(page, 'Se i innboksen din')
   await inspect(reader)
@@ -172,7 +172,7 @@ it('the next issue goes to those who are left, and signing in works as before', 
   expect(issues()).toHaveLength(1)
   const { page } = reader
   await visit(reader, '/logg-inn')
-  await page.getByLabel('E-post').fill(READER)
+  await page.getByRole('textbox', { name: 'E-post' }).fill(READER)
   await press(page, 'Send meg en lenke')
   await until('the letter to sign in with', () =>
     sink.mails.some(({ to, text }) => to.includes(READER) && /Koden er/.test(text)),

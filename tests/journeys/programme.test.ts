@@ -92,7 +92,9 @@ it('full, a place in line, someone gives up, and the next moves up: all without 
 
   const moved = await letterTo('andre@example.com')
   expect(moved.subject).toBe('Du har fått plass: Verksted')
-  const event = new ICAL.Event(new ICAL.Component(ICAL.parse(moved.calendar ?? '')).getFirstSubcomponent('vevent'))
+  const event = new ICAL.Event(
+    new ICAL.Component(ICAL.parse(moved.calendar ?? '')).getFirstSubcomponent('vevent') ?? undefined,
+  )
   const planned = await scene.db.event.findFirstOrThrow({ where: { slug: slug() } })
   expect(event.summary).toBe('Verksted')
   expect(event.startDate.toJSDate().toISOString().slice(0, 10)).toBe(planned.date)

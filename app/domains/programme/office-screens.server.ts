@@ -4,7 +4,6 @@ import type { Actor } from '#app/domains/people/person.ts'
 import { forbidden } from '#app/kernel/fault.ts'
 import { byNorwegian } from '#app/kernel/names.ts'
 import type { Context } from '#app/platform/context.server.ts'
-import type { TableColumn } from '#app/platform/tables/write-table.server.ts'
 import { SIGN_UP_STATES, type SignUp } from './event.ts'
 import { theEvent } from './own.server.ts'
 import { mayCheckIn, mayListSignUps, mayPlanProgramme } from './policy.ts'
@@ -86,19 +85,6 @@ export async function officeEventView(
     receivers: parties.filter(({ state }) => state !== 'cancelled').length,
   }
 }
-
-/** Columns of the list as a file. */
-export const SIGN_UP_TABLE: readonly TableColumn<OfficeSignUp>[] = [
-  { key: 'name', header: 'name', value: ({ name }) => name },
-  { key: 'email', header: 'email', value: ({ email }) => email },
-  { key: 'seats', header: 'seats', value: ({ seats }) => seats },
-  { key: 'state', header: 'state', value: ({ state }) => state },
-  { key: 'place', header: 'place', value: ({ place }) => place },
-  { key: 'answer', header: 'answer', value: ({ answer }) => answer },
-  { key: 'signed_up_at', header: 'signed_up_at', value: ({ signedUpAt }) => signedUpAt.toISOString() },
-  { key: 'moved_up_at', header: 'moved_up_at', value: ({ movedUpAt }) => movedUpAt?.toISOString() ?? null },
-  { key: 'came', header: 'came', value: ({ came }) => came },
-]
 
 const bare = (text: string) =>
   text

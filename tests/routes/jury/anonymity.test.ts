@@ -38,6 +38,8 @@ const partsOf = ({ callId, applicationIds, pictureIds, roundId, seatId }: Guarde
   id: [...applicationIds.slice(0, 1), ...pictureIds.slice(0, 1), roundId, seatId],
   callId: [callId],
   slug: ['ukjent'],
+  key: ['ukjent'],
+  no: ['1'],
   part: ['program', 'a'],
   kind: ['applications', 'scores', 'accepted', 'tallies'],
   format: ['csv', 'json', 'xlsx', 'pdf'],
