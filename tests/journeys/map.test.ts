@@ -50,7 +50,7 @@ describe('choosing', () => {
     await visit('/kart')
     await standing(page)
     let loads = 0
-    page.on('framenavigated', () => loads++)
+    page.on('load', () => loads++)
     const wanted = await page.locator('[name=fag] option[value=ceramics]').innerText()
     await page.getByLabel('Fagfelt').selectOption('ceramics')
     await eventually(async () => `Keramikk (${(await shown(page)).length})`).toBe(wanted)
@@ -161,7 +161,7 @@ it('reads sensibly: what one chooses by, how many, the list, and then the map wi
     /combobox "Kommune"/,
     /checkbox "Åpent nå \(6\)"/,
     /button "Vis"/,
-    /status: 6 av 60 atelierer, 6 kunstnere/,
+    /status:\s+- text: 6 av 60 atelierer, 6 kunstnere/,
     /list "Steder"/,
     /link "Kari Demonstrasjon 1"/,
     /button "Vis på kartet Atelier 1"/,

@@ -61,6 +61,9 @@ it('a visitor asks, and confirms with the button behind the link', { timeout: 12
   await press(page, 'Meld meg på')
   await see(page, 'Fyll ut dette feltet.')
   await page.getByRole('textbox', { name: 'E-post' }).fill(READER)
+  // A consent is a deed: nothing is ticked beforehand.
+  expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0)
+  await page.getByRole('checkbox', { name: /nyhetsbrevet fra Kunst rett vest/ }).check()
   await press(page, 'Meld meg på')
   await see(page, 'Se i innboksen din')
   await inspect(reader)

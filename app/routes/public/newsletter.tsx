@@ -50,7 +50,8 @@ function Asked() {
 function Subscribe({ wordings }: Pick<NewsletterView, 'wordings'>) {
   const t = useWords()
   const locale = useLocale()
-  const form = formOf(useActionData<Reply>(), { lists: ['visitors'] })
+  // Nothing is ticked beforehand: a consent is a deed (GDPR, recital 32).
+  const form = formOf(useActionData<Reply>())
   return (
     <div className="stack">
       <ErrorSummary title={t(faults.fixThese)} errors={form.summary} />

@@ -56,7 +56,14 @@ eachEngine((engine) => {
 it('the whole demonstration comes to the published figures of 2013', { timeout: 180_000 }, async () => {
   const house = await aHouse(sqlite)
   await loadDemonstration(house, { ...quiet, most: 0 })
-  const { seminar: _, newsletters: _n, catalogue: _c, advertisedIn: _a, fundingNok: _f, ...published } = round2013
+  const { seminar, catalogue, advertisedIn: _a, fundingNok: _f, ...published } = round2013
   const { artRound } = await annualFigures(house.db, 2013)
-  expect(artRound).toEqual(published)
+  const { pressStories, ...told } = artRound
+  expect(told).toEqual({
+    ...published,
+    seminar: { date: seminar.date, attended: seminar.attended },
+    catalogue: { copies: catalogue.copies },
+  })
+  // Invented, since nobody published how many there were.
+  expect(pressStories).toBe(await house.db.pressStory.count())
 })
