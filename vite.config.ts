@@ -5,6 +5,7 @@ import { fastRouter } from './scripts/vite-fast-router.ts'
 import { precompress } from './scripts/vite-precompress.ts'
 
 const ISLANDS = [
+  'app/ui/map/start.island.ts',
   'app/ui/map/map.island.tsx',
   'app/ui/position/position.island.tsx',
   'app/ui/my-round/round.island.ts',

@@ -26,21 +26,21 @@ export const loader = page('anyone', async ({ ctx, url }) => {
   return {
     search,
     view: await mapView(ctx, search, url.searchParams.get('side')),
+    start: island('app/ui/map/start.island.ts', ctx.settings.production),
     program: island('app/ui/map/map.island.tsx', ctx.settings.production),
   }
 })
 
-export const meta = headOf<{ program: Island }>(({ program }, locale) => ({
+export const meta = headOf((_, locale) => ({
   title: say(locale, publicRound.mapTitle),
   description: say(locale, publicRound.mapAbout),
-  links: [
-    ...program.styles.map((href) => ({ rel: 'stylesheet', href })),
-    ...program.preloads.map((href) => ({ rel: 'modulepreload', href })),
-  ],
 }))
 
+/** Everything that the map's program consists of. The worker for pages without network finds it in the page's text. */
+const partsOf = ({ scripts, styles, preloads }: Island) => [...scripts, ...styles, ...preloads].join(' ')
+
 export default function StudiosOnMap() {
-  const { search, view, program } = useLoaderData<typeof loader>()
+  const { search, view, start, program } = useLoaderData<typeof loader>()
   const { search: query } = useLocation()
   const nonce = useNonce()
   const t = useWords()
@@ -88,8 +88,8 @@ export default function StudiosOnMap() {
         <MapPlace view={view} />
       </div>
       <span id="etter-kartet" tabIndex={-1} />
-      {program.scripts.map((src) => (
-        <script key={src} type="module" src={src} nonce={nonce} />
+      {start.scripts.map((src) => (
+        <script key={src} type="module" src={src} nonce={nonce} data-takes={partsOf(program)} />
       ))}
     </div>
   )
