@@ -36,8 +36,12 @@ export const meta = headOf((_, locale) => ({
   description: say(locale, publicRound.mapAbout),
 }))
 
-/** Everything that the map's program consists of. The worker for pages without network finds it in the page's text. */
-const partsOf = ({ scripts, styles, preloads }: Island) => [...scripts, ...styles, ...preloads].join(' ')
+/** What the map's program consists of. The worker for pages without network finds it in the page's text too. */
+const toldOf = ({ scripts, styles, preloads }: Island) => ({
+  'data-program': scripts.join(' '),
+  'data-styles': styles.join(' '),
+  'data-needs': preloads.join(' '),
+})
 
 export default function StudiosOnMap() {
   const { search, view, start, program } = useLoaderData<typeof loader>()
@@ -89,7 +93,7 @@ export default function StudiosOnMap() {
       </div>
       <span id="etter-kartet" tabIndex={-1} />
       {start.scripts.map((src) => (
-        <script key={src} type="module" src={src} nonce={nonce} data-takes={partsOf(program)} />
+        <script key={src} type="module" src={src} nonce={nonce} {...toldOf(program)} />
       ))}
     </div>
   )
