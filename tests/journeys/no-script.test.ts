@@ -62,7 +62,7 @@ it('an artist applies, saves, sends pictures and submits', async () => {
     .check()
   await page.getByLabel('Jeg godtar vilkårene').check()
   await press(page, 'Lagre')
-  await page.reload()
+  await page.goto(page.url())
   expect(await page.getByLabel('Om kunsten din').inputValue()).toBe('Trykk i små opplag.')
   expect(await page.getByLabel('Grafikk').isChecked()).toBe(true)
 
