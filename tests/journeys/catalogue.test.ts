@@ -88,6 +88,9 @@ it('from preview to release, and a change afterwards to a correction that everyo
   await see(visitor.page, /12–15/)
   expect(await visitor.visit('/en/catalogue/2013/corrections')).toBe(200)
   await see(visitor.page, /The studio is open/)
+  // The map tells it too.
+  expect(await visitor.visit('/kart')).toBe(200)
+  await see(visitor.page, /12–15/)
   await office.close()
   await visitor.close()
 })

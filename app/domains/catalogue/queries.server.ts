@@ -94,3 +94,9 @@ export async function publicPdf(
 /** How many copies of what went where in an edition. One statement. */
 export const copiesOf = async (tx: Tx, editionId: string): Promise<CopiesSums> =>
   sumsOf(await listCopies(tx, editionId))
+
+/** The same of the edition that the public sees. Three statements. */
+export async function errataNow(ctx: Context): Promise<ErratumView[]> {
+  const edition = await publicEdition(ctx.db)
+  return edition ? errataOf(ctx, edition.id) : []
+}

@@ -1,4 +1,5 @@
 import { useLoaderData, useLocation } from '@remix-run/react'
+import { errataNow } from '#app/domains/catalogue/queries.server.ts'
 import { mapView } from '#app/domains/studio-map/queries.server.ts'
 import { chosenIn, searchOf } from '#app/domains/studio-map/search.ts'
 import { type Island, island } from '#app/http/islands.server.ts'
@@ -9,6 +10,7 @@ import { publicRound } from '#app/i18n/public-round.ts'
 import { studioMap } from '#app/i18n/studio-map.ts'
 import { say } from '#app/i18n/words.ts'
 import { withQuery } from '#app/kernel/page.ts'
+import { ErrataNote } from '#app/ui/catalogue/errata.tsx'
 import { useNonce } from '#app/ui/frame/nonce.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
 import { MapPlace } from '#app/ui/map/map-place.tsx'
@@ -26,6 +28,7 @@ export const loader = page('anyone', async ({ ctx, url }) => {
   return {
     search,
     view: await mapView(ctx, search, url.searchParams.get('side')),
+    errata: await errataNow(ctx),
     start: island('app/ui/map/start.island.ts', ctx.settings.production),
     program: island('app/ui/map/map.island.tsx', ctx.settings.production),
   }
@@ -44,7 +47,7 @@ const toldOf = ({ scripts, styles, preloads }: Island) => ({
 })
 
 export default function StudiosOnMap() {
-  const { search, view, start, program } = useLoaderData<typeof loader>()
+  const { search, view, errata, start, program } = useLoaderData<typeof loader>()
   const { search: query } = useLocation()
   const nonce = useNonce()
   const t = useWords()
@@ -92,6 +95,7 @@ export default function StudiosOnMap() {
         <MapPlace view={view} />
       </div>
       <span id="etter-kartet" tabIndex={-1} />
+      <ErrataNote errata={errata.map((one) => ({ ...one, shownAt: new Date(one.shownAt) }))} />
       {start.scripts.map((src) => (
         <script key={src} type="module" src={src} nonce={nonce} {...toldOf(program)} />
       ))}
