@@ -25,18 +25,20 @@ export function sayKroner(ore: Ore, locale: Locale): string {
 export const sayNumber = (value: number, locale: Locale): string => whole[locale].format(value)
 
 /**
- * Øre of what a person typed as kroner: "31 000", "31.000", "31000,50", "kr 450,-". Null when it is no amount.
- * A point or comma followed by exactly three digits parts thousands; followed by one or two it is a decimal mark.
+ * Øre of what a person typed as kroner: "31 000", "31.000", "31000,50", "kr 450,-". Null when it is no amount, or could be
+ * two. A space, point or comma followed by exactly three digits parts thousands, all of one kind; a point or comma of
+ * another kind, followed by one or two digits, is a decimal mark.
  */
 export function parseKroner(text: string): Ore | null {
   const bare = text
     .replace(/kr\.?|nok/gi, '')
-    .replace(/[\s\u00a0\u202f]/g, '')
-    .replace(/,-$|,–$/, '')
-  const match = /^(\d{1,3}(?:[.,]\d{3})+|\d+)(?:[.,](\d{1,2}))?$/.exec(bare)
-  if (!match) return null
-  const kroner = Number(match[1]?.replace(/[.,]/g, ''))
-  const ore = Number((match[2] ?? '').padEnd(2, '0'))
+    .replace(/\s+/g, ' ')
+    .replace(/[.,] ?[-–]\s*$/, '')
+    .trim()
+  const match = /^(\d+|\d{1,3}(?:([ .,])\d{3})(?:\2\d{3})*)(?:([.,])(\d{1,2}))?$/.exec(bare)
+  if (!match || (match[2] !== undefined && match[2] === match[3])) return null
+  const kroner = Number(match[1]?.replace(/[ .,]/g, ''))
+  const ore = Number((match[4] ?? '').padEnd(2, '0'))
   const total = kroner * 100 + ore
   return Number.isSafeInteger(total) ? total : null
 }

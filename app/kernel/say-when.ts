@@ -61,6 +61,9 @@ export function osloDate(instant: Date): string {
 }
 
 /** The local time in Oslo of an instant, "14:05". */
+/** The last day on which it is not too late yet: a midnight belongs to the day that it ends. */
+export const lastDayBefore = (tooLate: Date | string): string => osloDate(new Date(new Date(tooLate).getTime() - 1))
+
 export const osloTime = (instant: Date): string =>
   format('en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(instant)
 

@@ -12,11 +12,29 @@ it.each([
   ['1.250.000', 125_000_000],
   ['0', 0],
   ['NOK 12', 1200],
+  ['500,-', 50_000],
+  ['500.–', 50_000],
+  ['1.250.000,50', 125_000_050],
+  ['1,250,000.5', 125_000_050],
+  ['31\u00a0000 kr', 3_100_000],
 ])('reads %j as %i øre', (text, ore) => expect(parseKroner(text)).toBe(ore))
 
-it.each(['', '-5', '1,2345', '12 kr pr. stk', 'gratis', '1.00.0', '1e3', '99999999999999999'])('refuses %j', (text) =>
-  expect(parseKroner(text)).toBeNull(),
-)
+it.each([
+  '',
+  '-5',
+  '1,2345',
+  '12 kr pr. stk',
+  'gratis',
+  '1.00.0',
+  '1e3',
+  '99999999999999999',
+  '12 34',
+  '1.234.56',
+  '1.234,567',
+  '1 000.000',
+  '3 1 000',
+  '--5',
+])('refuses %j', (text) => expect(parseKroner(text)).toBeNull())
 
 it('says amounts in each language', () => {
   expect(sayKroner(3_100_000, 'nb').replace(/\s/g, ' ')).toBe('31 000 kr')

@@ -23,6 +23,13 @@ it('has a value for everything that need not be decided', () => {
   })
 })
 
+it('takes the ages at which a young musician’s own word counts', () => {
+  expect(read({}).orchestraAges).toEqual({ asked: [13, 15, 18], ownConsent: 15, ownHealth: 18, ownReply: 13 })
+  expect(read({ ORCHESTRA_ASKED_AGES: '12, 16', ORCHESTRA_CONSENT_AGE: '16' }).orchestraAges).toEqual({
+    ...{ asked: [12, 16], ownConsent: 16, ownHealth: 18, ownReply: 13 },
+  })
+})
+
 it.each([
   [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL'],
   [{ FILES_URL: 's3://bucket' }, 'FILES_URL'],
@@ -32,6 +39,9 @@ it.each([
   [{ SMTP_URL: 'smtp://localhost' }, 'MAIL_FROM'],
   [{ TILE_URL: 'https://x/tiles' }, 'TILE_URL'],
   [{ ADDRESS_URL: 'ftp://x' }, 'ADDRESS_URL'],
+  [{ ORCHESTRA_ASKED_AGES: '15,13' }, 'ORCHESTRA_ASKED_AGES'],
+  [{ ORCHESTRA_ASKED_AGES: 'tretten' }, 'ORCHESTRA_ASKED_AGES'],
+  [{ ORCHESTRA_CONSENT_AGE: '5' }, 'ORCHESTRA_CONSENT_AGE'],
   [{ OFFLINE_PAGES: 'kanskje' }, 'OFFLINE_PAGES'],
   [{ TRUST_PROXY: '-1' }, 'TRUST_PROXY'],
   [{ LOG_LEVEL: 'mye' }, 'LOG_LEVEL'],

@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
+import { parseAccount, parseOrgNumber } from '#app/kernel/norwegian-numbers.ts'
 
 const port = z.coerce.number().int().min(0).max(65535)
 const url = z.string().url()
+const age = z.coerce.number().int().min(8).max(26)
 
 const shape = z
   .object({
@@ -40,6 +42,30 @@ const shape = z
       .string()
       .regex(/^(off$|https?:\/\/)/, 'begins with http:// or https://, or is off')
       .default('https://ws.geonorge.no/adresser/v1/sok'),
+    ALLIANCE_NAME: z.string().min(1).default('Vestregionen'),
+    ALLIANCE_ORG_NUMBER: z
+      .string()
+      .refine(
+        (text) => parseOrgNumber(text.replace(/mva$/i, '')) !== null,
+        'is an organisation number, with or without MVA',
+      )
+      .optional(),
+    ALLIANCE_ADDRESS: z.string().max(300).default(''),
+    ALLIANCE_ACCOUNT: z
+      .string()
+      .refine((text) => parseAccount(text) !== null, 'is an account number of eleven digits')
+      .optional(),
+    ORCHESTRA_ASKED_AGES: z
+      .string()
+      .default('13,15,18')
+      .transform((text) => text.split(',').map(Number))
+      .refine(
+        (ages) => ages.every((one, at) => Number.isInteger(one) && one >= 8 && one <= 26 && one > (ages[at - 1] ?? 0)),
+        'is ages from 8 to 26 with commas, the lowest first, as 13,15,18',
+      ),
+    ORCHESTRA_CONSENT_AGE: age.default(15),
+    ORCHESTRA_HEALTH_AGE: age.default(18),
+    ORCHESTRA_REPLY_AGE: age.default(13),
     OFFLINE_PAGES: z.enum(['on', 'off']).default('on'),
     TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -68,6 +94,28 @@ export interface Settings {
   tileAttribution: string
   /** The official address register's search; null when it is not to be asked. */
   addressUrl: string | null
+  /** Who sells, as an invoice names the seller. */
+  alliance: {
+    name: string
+    /** Nine digits; empty: not set, and no invoice is issued. */
+    orgNumber: string
+    /** In the VAT register: "MVA" stands after the number. */
+    vatRegistered: boolean
+    address: string
+    /** Eleven digits; empty: not set. */
+    account: string
+  }
+  /** Whole years at which a young musician's own word begins to count. */
+  orchestraAges: {
+    /** Asked directly at each of these, the lowest first. */
+    asked: readonly number[]
+    /** The own word decides on pictures and the name. */
+    ownConsent: number
+    /** The own word decides on health. */
+    ownHealth: number
+    /** Answers for oneself, signed in. */
+    ownReply: number
+  }
   /** Whether browsers keep the public pages for when there is no network; off makes them forget what they have. */
   offlinePages: boolean
   trustProxy: number
@@ -101,6 +149,19 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     tileUrl: s.TILE_URL,
     tileAttribution: s.TILE_ATTRIBUTION,
     addressUrl: s.ADDRESS_URL === 'off' ? null : s.ADDRESS_URL,
+    alliance: {
+      name: s.ALLIANCE_NAME,
+      orgNumber: parseOrgNumber(s.ALLIANCE_ORG_NUMBER?.replace(/mva$/i, '') ?? '') ?? '',
+      vatRegistered: /mva$/i.test(s.ALLIANCE_ORG_NUMBER ?? ''),
+      address: s.ALLIANCE_ADDRESS,
+      account: parseAccount(s.ALLIANCE_ACCOUNT ?? '') ?? '',
+    },
+    orchestraAges: {
+      asked: s.ORCHESTRA_ASKED_AGES,
+      ownConsent: s.ORCHESTRA_CONSENT_AGE,
+      ownHealth: s.ORCHESTRA_HEALTH_AGE,
+      ownReply: s.ORCHESTRA_REPLY_AGE,
+    },
     offlinePages: s.OFFLINE_PAGES === 'on',
     trustProxy: s.TRUST_PROXY,
     logLevel: s.LOG_LEVEL,

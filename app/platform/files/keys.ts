@@ -21,6 +21,9 @@ export function checkKey(key: string): string {
   return key
 }
 
+/** Under this lie documents as they came; pictures have folders of their own. */
+export const DOCUMENTS = 'documents/'
+
 /** There is no file with this key. */
 export class FileMissing extends Error {
   constructor(readonly key: string) {

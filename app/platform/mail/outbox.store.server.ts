@@ -51,6 +51,20 @@ export async function postAll(tx: Tx, letters: readonly Letter[], now: Date): Pr
   return rows.length
 }
 
+/** Which of these keys were posted before. */
+export async function postedKeys(tx: Tx, keys: readonly string[]): Promise<Set<string>> {
+  const posted = new Set<string>()
+  for (let from = 0; from < keys.length; from += AT_ONCE) {
+    const where = { key: { in: keys.slice(from, from + AT_ONCE) } }
+    for (const { key } of await tx.mail.findMany({ where, select: { key: true } })) posted.add(key)
+  }
+  return posted
+}
+
+/** How many letters whose keys begin alike were posted since. */
+export const countPosted = (tx: Tx, begins: string, since: Date): Promise<number> =>
+  tx.mail.count({ where: { key: { startsWith: begins }, postedAt: { gte: since } } })
+
 /** Lets go of the letters that waited for a deed: from `now` they are due. Gives how many. */
 export async function releaseHeld(tx: Tx, heldFor: string, now: Date): Promise<number> {
   const data = { heldFor: null, postedAt: now, sendAfter: now }
@@ -139,6 +153,19 @@ export async function forgetLetters(tx: Tx, before: Date, dryRun: boolean): Prom
   const where = { sentAt: { lte: before } }
   return dryRun ? tx.mail.count({ where }) : (await tx.mail.deleteMany({ where })).count
 }
+
+/** Letters that were sent whose keys begin with one of these: what each of them is, and when it went. */
+export const listSentByKey = async (tx: Tx, beginnings: readonly string[]): Promise<{ id: string; sentAt: Date }[]> =>
+  (
+    await tx.mail.findMany({
+      where: { sentAt: { not: null }, OR: beginnings.map((key) => ({ key: { startsWith: key } })) },
+      select: { id: true, sentAt: true },
+    })
+  ).flatMap(({ id, sentAt }) => (sentAt ? [{ id, sentAt }] : []))
+
+/** Deletes letters. Gives how many went. */
+export const removeLetters = async (tx: Tx, ids: readonly string[]): Promise<number> =>
+  (await tx.mail.deleteMany({ where: { id: { in: [...ids] } } })).count
 
 const lettersTo = (personId: string, email: string) => ({
   // One that waits for an announcement would tell it.
