@@ -23,11 +23,6 @@ export const aboutSite = words({
     nb: 'Semesteret ender med konsert, ofte sammen med andre orkestre. Solistene velges ved prøvespill.',
     en: 'The semester ends with a concert, often together with other orchestras. Soloists are chosen by audition.',
   },
-  orchestraJoin: { nb: 'Vil du være med?', en: 'Would you like to join?' },
-  orchestraJoinMore: {
-    nb: 'Påmelding til orkesteret er ikke åpen på dette nettstedet ennå. Spør kulturskolen i kommunen din hvordan du blir med nå.',
-    en: 'Registration for the orchestra is not open on this site yet. Ask the school of music and performing arts in your municipality how to join now.',
-  },
   orchestraAbout: {
     nb: 'Gratis symfoniorkester for barn og unge i kommunene vest for Oslo.',
     en: 'A free symphony orchestra for children and young people in the municipalities west of Oslo.',

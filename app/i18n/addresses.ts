@@ -2,6 +2,10 @@
  * Every address that a person may type or keep, in both languages. The site map (routes.ts), links, mails and the
  * language switch all read this one table.
  */
+import { exhibitionAddresses } from './addresses-exhibition.ts'
+import { fundingAddresses } from './addresses-funding.ts'
+import { hostingAddresses } from './addresses-hosting.ts'
+import { orchestraAddresses } from './addresses-orchestra.ts'
 import type { Locale } from './words.ts'
 
 export const addresses = {
@@ -37,6 +41,11 @@ export const addresses = {
   report: { nb: '/rapporter/:year', en: '/en/reports/:year' },
   reportFile: { nb: '/rapporter/:year/:format', en: '/en/reports/:year/:format' },
   orchestra: { nb: '/ungdomssymfonikerne', en: '/en/youth-orchestra' },
+  concert: { nb: '/ungdomssymfonikerne/konserter/:slug', en: '/en/youth-orchestra/concerts/:slug' },
+  concertCalendar: {
+    nb: '/ungdomssymfonikerne/konserter/:slug/kalender.ics',
+    en: '/en/youth-orchestra/concerts/:slug/calendar.ics',
+  },
   offline: { nb: '/uten-nett', en: '/en/offline' },
   privacy: { nb: '/personvern', en: '/en/privacy' },
   accessibility: { nb: '/tilgjengelighet', en: '/en/accessibility' },
@@ -83,6 +92,11 @@ export const addresses = {
 
   exhibitionTally: { nb: '/vertskap/:year/tall', en: '/en/hosting/:year/figures' },
   hosting: { nb: '/vertskap', en: '/en/hosting' },
+  ...hostingAddresses,
+  ...exhibitionAddresses,
+  ...fundingAddresses,
+
+  ...orchestraAddresses,
 
   secretariat: { nb: '/sekretariat', en: '/en/secretariat' },
   editions: { nb: '/sekretariat/arganger', en: '/en/secretariat/editions' },
@@ -131,6 +145,8 @@ export const addresses = {
     nb: '/sekretariat/arganger/:year/rapport/:format',
     en: '/en/secretariat/editions/:year/report/:format',
   },
+  municipalSeries: { nb: '/sekretariat/kommuner', en: '/en/secretariat/municipalities' },
+  municipalSeriesFile: { nb: '/sekretariat/kommuner/:format', en: '/en/secretariat/municipalities/:format' },
   protocol: { nb: '/sekretariat/arganger/:year/protokoll', en: '/en/secretariat/editions/:year/protocol' },
   protocolFile: {
     nb: '/sekretariat/arganger/:year/protokoll/:number/:format',
@@ -183,6 +199,7 @@ export const addresses = {
   person: { nb: '/sekretariat/personer/:id', en: '/en/secretariat/people/:id' },
   audit: { nb: '/sekretariat/logg', en: '/en/secretariat/log' },
   auditFile: { nb: '/sekretariat/logg/fil', en: '/en/secretariat/log/file' },
+  deletions: { nb: '/sekretariat/slettes', en: '/en/secretariat/deletions' },
   outbox: { nb: '/sekretariat/utboks', en: '/en/secretariat/outbox' },
   letter: { nb: '/sekretariat/utboks/:id', en: '/en/secretariat/outbox/:id' },
 } as const satisfies Record<string, Record<Locale, string>>

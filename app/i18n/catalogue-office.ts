@@ -180,6 +180,14 @@ export const catalogueOffice = words({
   channelHelp: { nb: 'En avis, biblioteker, servicetorg …', en: 'A newspaper, libraries, service centres …' },
   place: { nb: 'Sted', en: 'Place' },
   howMany: { nb: 'Antall', en: 'Copies' },
+  inserted: { nb: 'Lå som bilag i en avis', en: 'Lay in a newspaper' },
+  insert: { nb: 'Bilag', en: 'Insert' },
+  insertedSum: {
+    nb: (f: { copies: number; newspapers: string }) =>
+      `${counted('nb', f.copies, 'eksemplar', 'eksemplarer')} lå som bilag i ${f.newspapers}.`,
+    en: (f: { copies: number; newspapers: string }) =>
+      `${counted('en', f.copies, 'copy', 'copies')} lay in ${f.newspapers}.`,
+  },
   date: { nb: 'Dato', en: 'Date' },
   remark: { nb: 'Merknad', en: 'Note' },
   enter: { nb: 'Før inn', en: 'Enter' },

@@ -1,7 +1,14 @@
+import { fundingDeedKinds, fundingDeeds } from './deeds-funding.ts'
+import { hostingDeedKinds, hostingDeeds } from './deeds-hosting.ts'
+import { orchestraDeedKinds, orchestraDeeds } from './deeds-orchestra.ts'
 import type { Locale } from './words.ts'
 
 /** Every deed of the log in words of the trade. A test demands one for each that the product notes. */
 export const deeds: Readonly<Record<string, Record<Locale, string>>> = {
+  ...orchestraDeeds,
+  ...fundingDeeds,
+  ...hostingDeeds,
+  'report.frozen': { nb: 'frøs en rapport', en: 'froze a report' },
   'acting.began': { nb: 'gikk inn på vegne av', en: 'went in on behalf of' },
   'acting.ended': { nb: 'avsluttet på vegne av', en: 'ended on behalf of' },
   'application.arranged': { nb: 'ordnet verkene i søknaden', en: 'arranged the works of the application' },
@@ -57,6 +64,11 @@ export const deeds: Readonly<Record<string, Record<Locale, string>>> = {
   'event.cancelled': { nb: 'avlyste et arrangement', en: 'cancelled an event' },
   'event.changed': { nb: 'endret et arrangement', en: 'changed an event' },
   'event.checked-in': { nb: 'krysset av en påmeldt', en: 'checked someone in' },
+  'event.group-counted': { nb: 'oppga hvor mange av en gruppe som kom', en: 'stated how many of a group came' },
+  'event.group-invited': { nb: 'inviterte en gruppe', en: 'invited a group' },
+  'event.group-removed': { nb: 'fjernet en invitert gruppe', en: 'removed an invited group' },
+  'event.group-saved': { nb: 'lagret en invitert gruppe', en: 'saved an invited group' },
+  'event.items-set': { nb: 'skrev programmet for et arrangement', en: 'wrote the programme of an event' },
   'event.moved-up': { nb: 'fikk plass fra ventelisten', en: 'got a seat from the waiting list' },
   'event.planned': { nb: 'planla et arrangement', en: 'planned an event' },
   'event.published': { nb: 'publiserte et arrangement', en: 'published an event' },
@@ -201,6 +213,9 @@ export const deedKinds: Readonly<Record<string, Record<Locale, string>>> = {
   role: { nb: 'Roller', en: 'Roles' },
   session: { nb: 'Innlogginger', en: 'Sign-ins' },
   acting: { nb: 'På vegne av andre', en: 'On behalf of others' },
+  ...orchestraDeedKinds,
+  ...fundingDeedKinds,
+  ...hostingDeedKinds,
 }
 
 /** A deed in words; of one that has none yet, its own name. */

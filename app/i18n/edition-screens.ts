@@ -137,6 +137,10 @@ export const editionScreens = words({
   noneChosen: { nb: 'Ikke valgt', en: 'Not chosen' },
   saveTerms: { nb: 'Lagre plasser, provisjon og pris', en: 'Save places, commission and prize' },
 
+  agreedHosts: {
+    nb: 'Foreslått fordi avtalen for året er inngått. Den første leder.',
+    en: 'Proposed since the agreement for the year is made. The first one leads.',
+  },
   hostsHelp: {
     nb: 'Kommunene som er vertskap for fellesutstillingen dette året.',
     en: 'The municipalities that host the joint exhibition this year.',

@@ -1,4 +1,8 @@
-import { words } from './words.ts'
+import { counted, type Locale, words } from './words.ts'
+
+/** Thousands apart once there are ten of them, so that a year stays a year. */
+const grouped = (locale: Locale, number: number): string =>
+  Math.abs(number) < 10_000 ? String(number) : counted(locale, number, '', '').trim()
 
 /** Refusals that belong to no one domain. */
 export const faults = words({
@@ -32,8 +36,8 @@ export const faults = words({
     en: (f: { least: number }) => `The number must be at least ${f.least}.`,
   },
   tooLarge: {
-    nb: (f: { most: number }) => `Tallet kan være høyst ${f.most}.`,
-    en: (f: { most: number }) => `The number can be at most ${f.most}.`,
+    nb: (f: { most: number }) => `Tallet kan være høyst ${grouped('nb', f.most)}.`,
+    en: (f: { most: number }) => `The number can be at most ${grouped('en', f.most)}.`,
   },
   unknownField: {
     nb: 'Skjemaet hadde et felt som ikke hører hjemme her. Last siden på nytt og prøv igjen.',

@@ -1,16 +1,25 @@
 import { counted, words } from './words.ts'
 
-const things = (
-  locale: 'nb' | 'en',
-  f: {
-    drafts: number
-    works: number
-    letters: number
-    invitations: number
-    signUps: number
-    loosePictures: number
-  },
-): string => {
+/** What goes with somebody, by kind. */
+export interface Going {
+  drafts: number
+  works: number
+  letters: number
+  invitations: number
+  signUps: number
+  loosePictures: number
+  standIns: number
+  /** Of the friends' association, in force. */
+  memberships: number
+  /** In project groups of hostings and at their meetings. */
+  groupPlaces: number
+  /** In the joint exhibition. */
+  shifts: number
+  invitedGroups: number
+  all: number
+}
+
+const things = (locale: 'nb' | 'en', f: Going): string => {
   const nb = locale === 'nb'
   const parts = [
     f.drafts > 0 && counted(locale, f.drafts, nb ? 'utkast' : 'draft', nb ? 'utkast' : 'drafts'),
@@ -26,6 +35,29 @@ const things = (
     f.invitations > 0 &&
       counted(locale, f.invitations, nb ? 'invitasjon' : 'invitation', nb ? 'invitasjoner' : 'invitations'),
     f.signUps > 0 && counted(locale, f.signUps, nb ? 'påmelding' : 'sign-up', nb ? 'påmeldinger' : 'sign-ups'),
+    f.standIns > 0 && (nb ? 'plassen din på vikarlisten' : 'your place on the list of stand-ins'),
+    f.memberships > 0 &&
+      counted(
+        locale,
+        f.memberships,
+        nb ? 'medlemskap i Venneforeningen' : 'membership of the friends’ association',
+        nb ? 'medlemskap i Venneforeningen' : 'memberships of the friends’ association',
+      ),
+    f.groupPlaces > 0 &&
+      counted(
+        locale,
+        f.groupPlaces,
+        nb ? 'plass i prosjektgruppe eller møte' : 'place in a project group or meeting',
+        nb ? 'plasser i prosjektgrupper og møter' : 'places in project groups and meetings',
+      ),
+    f.shifts > 0 && counted(locale, f.shifts, nb ? 'vakt' : 'shift', nb ? 'vakter' : 'shifts'),
+    f.invitedGroups > 0 &&
+      counted(
+        locale,
+        f.invitedGroups,
+        nb ? 'invitasjon med en gruppe' : 'invitation with a group',
+        nb ? 'invitasjoner med grupper' : 'invitations with groups',
+      ),
     f.letters > 0 && counted(locale, f.letters, nb ? 'brev' : 'letter', nb ? 'brev' : 'letters'),
   ].filter((part) => part !== false)
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${nb ? 'og' : 'and'} ${parts.at(-1)}`
@@ -36,25 +68,9 @@ export const ownDataForgetting = words({
   forget: { nb: 'Slett meg', en: 'Delete me' },
   forgetLook: { nb: 'Se hva som slettes, og hva som beholdes', en: 'See what is deleted, and what is kept' },
   forgetGoes: {
-    nb: (f: {
-      drafts: number
-      works: number
-      letters: number
-      invitations: number
-      signUps: number
-      loosePictures: number
-      all: number
-    }) =>
+    nb: (f: Going) =>
       `Dette slettes: e-postadressen og telefonnummeret ditt, profilen, alle innlogginger${f.all > 0 ? `, ${things('nb', f)}` : ''}. Du kan ikke angre.`,
-    en: (f: {
-      drafts: number
-      works: number
-      letters: number
-      invitations: number
-      signUps: number
-      loosePictures: number
-      all: number
-    }) =>
+    en: (f: Going) =>
       `This is deleted: your e-mail address and telephone number, the profile, all sign-ins${f.all > 0 ? `, ${things('en', f)}` : ''}. You cannot undo it.`,
   },
   forgetKept: {
@@ -66,6 +82,20 @@ export const ownDataForgetting = words({
       f.kept === 0
         ? 'Nothing about you is left, except lines in the log without a name.'
         : `This is kept: ${counted('en', f.kept, 'application', 'applications')} that you have sent, with works, name, announced result and the figures of the rounds. The Archives Act requires it. Telephone number and home address in them are deleted.`,
+  },
+  forgetBound: {
+    nb: (f: { what: 'receipt' | 'invoice'; until: string }) =>
+      f.what === 'receipt'
+        ? `Kvitteringer for verk på fellesutstillingen, med navn, underskrift, verdi og bilder, beholdes til ${f.until}. Så lenge kan noen kreve erstatning for en skade (foreldelsesloven).`
+        : `Fakturaer til deg beholdes til ${f.until}. Det krever bokføringsloven.`,
+    en: (f: { what: 'receipt' | 'invoice'; until: string }) =>
+      f.what === 'receipt'
+        ? `Receipts for works at the joint exhibition, with name, signature, value and pictures, are kept until ${f.until}. For that long a claim for damage can be made.`
+        : `Invoices to you are kept until ${f.until}. Accounting law requires it.`,
+  },
+  forgetNamed: {
+    nb: 'Navnet ditt blir stående der en handlingsplan eller markedsplan sier at du hadde ansvaret for noe.',
+    en: 'Your name stays where an action plan or marketing plan says that you answered for something.',
   },
   forgetGroups: {
     nb: (f: { groups: number }) =>

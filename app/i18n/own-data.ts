@@ -268,6 +268,16 @@ export const ownData = words({
     nb: 'Du har sendt en søknad til en runde som ikke er over. Trekk søknaden eller meld avbud først, eller vent til runden er over.',
     en: 'You have sent an application to a round that is not over. Withdraw the application or resign first, or wait until the round is over.',
   },
+  bindsFamily: {
+    nb: 'Du er foresatt eller musikant i ungdomssymfonikerne. Slett barna eller slutt som foresatt på familiesiden først.',
+    en: 'You are a guardian or a musician of the youth orchestra. Delete the children, or stop being a guardian, on the family page first.',
+  },
+  familyToo: { nb: 'Ungdomssymfonikerne', en: 'The youth orchestra' },
+  familyTooHelp: {
+    nb: 'Det vi har om barna dine i orkesteret, henter og sletter du på familiesiden. Den ber om en kode først.',
+    en: 'What we hold about your children in the orchestra is taken out and deleted on the family page. It asks for a code first.',
+  },
+  familyTooOpen: { nb: 'Til familiesiden', en: 'To the family page' },
   sentIsKept: {
     nb: 'En søknad som er sendt, kan ikke slettes her. Du kan trekke den.',
     en: 'An application that has been sent cannot be deleted here. You can withdraw it.',

@@ -80,7 +80,7 @@ export const press = words({
     en: 'Stories are counted in the annual report. Those marked “shown” are also on the press page.',
   },
   record: { nb: 'Registrer en omtale', en: 'Record a story' },
-  change: { nb: 'Rett omtalen', en: 'Mend the story' },
+  change: { nb: 'Rett omtalen', en: 'Edit the story' },
   medium: { nb: 'Medium', en: 'Medium' },
   mediumHelp: { nb: 'Navnet på avisen, kanalen eller nettstedet', en: 'The name of the paper, station or site' },
   kind: { nb: 'Type', en: 'Kind' },

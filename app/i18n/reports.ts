@@ -146,6 +146,18 @@ export const reports = words({
   seminarAttended: { nb: 'Deltakere på fagseminaret', en: 'People at the seminar' },
   catalogueCopies: { nb: 'Informasjonsavisen, eksemplarer', en: 'The printed catalogue, copies' },
   catalogueInserted: { nb: 'Av dem lagt i aviser', en: 'Of them inserted in newspapers' },
+  sayInserted: {
+    nb: (f: { newspapers: string }) => `Informasjonsavisen lå som bilag i ${f.newspapers}.`,
+    en: (f: { newspapers: string }) => `The printed catalogue lay in ${f.newspapers}.`,
+  },
+  sayHandedOut: {
+    nb: (f: { channels: string }) => `Den ble også delt ut her: ${f.channels}.`,
+    en: (f: { channels: string }) => `It was also handed out here: ${f.channels}.`,
+  },
+  sayHandedOutOnly: {
+    nb: (f: { channels: string }) => `Informasjonsavisen ble delt ut her: ${f.channels}.`,
+    en: (f: { channels: string }) => `The printed catalogue was handed out here: ${f.channels}.`,
+  },
   newsletters: { nb: 'Nyhetsbrev', en: 'Newsletters' },
   pressStories: { nb: 'Presseoppslag', en: 'Press stories' },
   basisSeminar: { nb: 'talt ved døra eller oppgitt etterpå', en: 'counted at the door or stated afterwards' },

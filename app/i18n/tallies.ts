@@ -14,6 +14,10 @@ export const tallies = words({
     en: (f: { mostNok: number }) =>
       `The amount must be more than zero and at most NOK ${counted('en', f.mostNok, '', '').trim()}.`,
   },
+  toldAlready: {
+    nb: 'Et salg på dette beløpet er ført ved fellesutstillingen allerede. Er det solgt ett eksemplar til, fører den som førte det første, det også.',
+    en: 'A sale of this amount at the joint exhibition is noted already. If one more copy was sold, whoever noted the first notes that too.',
+  },
   soldWorksOutside: {
     nb: (f: { most: number }) =>
       `Antall solgte verk må være et helt tall fra 1 til ${counted('nb', f.most, '', '').trim()}.`,
@@ -70,11 +74,6 @@ export const tallies = words({
   exhibitionFigures: { nb: 'Fellesutstillingen: besøk og salg', en: 'Joint exhibition: visits and sales' },
   officeFigures: { nb: 'Besøkstall og salg', en: 'Visits and sales' },
   hosting: { nb: 'Vertskap', en: 'Hosting' },
-  noHosting: { nb: 'Ingen fellesutstilling å melde tall for', en: 'No joint exhibition to report for' },
-  noHostingHelp: {
-    nb: 'Rollen din gjelder ingen av årgangene. Ta kontakt med sekretariatet hvis det er feil.',
-    en: 'Your role applies to none of the editions. Contact the secretariat if that is wrong.',
-  },
   jointExhibition: { nb: 'Fellesutstillingen', en: 'Joint exhibition' },
   studioNo: { nb: 'Atelier', en: 'Studio' },
   visits: { nb: 'Besøk', en: 'Visits' },
@@ -83,7 +82,7 @@ export const tallies = words({
     nb: (f: { count: number }) => counted('nb', f.count, 'besøk', 'besøk'),
     en: (f: { count: number }) => counted('en', f.count, 'visit', 'visits'),
   },
-  visitsOn: { nb: (f: { day: string }) => `besøk ${f.day}`, en: (f: { day: string }) => `visits on ${f.day}` },
+  visitsOn: { nb: (f: { day: string }) => `Besøk ${f.day}`, en: (f: { day: string }) => `Visits on ${f.day}` },
   openDays: { nb: 'Åpne dager', en: 'Open days' },
   ahead: { nb: 'kommer', en: 'to come' },
   today: { nb: 'i dag', en: 'today' },

@@ -1,0 +1,217 @@
+/** Each kind of what the orchestra and its association keep: its name, its term and its purpose. */
+export const keptKinds = {
+  health: {
+    nb: 'Allergier og helse',
+    en: 'Allergies and health',
+    term: ['30 dager etter siste seminardag', '30 days after the last seminar day'],
+    why: ['Trygghet og mat på seminarene', 'Safety and food at the seminars'],
+  },
+  absenceNotice: {
+    nb: 'Fraværsvarsler',
+    en: 'Notices of absence',
+    term: ['når seminaret er over', 'when the seminar is over'],
+    why: ['Instruktør og seminarleder får beskjed', 'The coach and the leader are told'],
+  },
+  binder: {
+    nb: 'Nødpermer',
+    en: 'Emergency binders',
+    term: ['når seminaret er over', 'when the seminar is over'],
+    why: ['Trygghet på seminarene', 'Safety at the seminars'],
+  },
+  carpool: {
+    nb: 'Samkjøring',
+    en: 'Carpools',
+    term: ['14 dager etter turen', '14 days after the ride'],
+    why: ['Foresatte deler bil', 'Guardians share cars'],
+  },
+  invitation: {
+    nb: 'Invitasjoner til foresatte',
+    en: 'Invitations to guardians',
+    term: ['30 dager etter svar eller frist', '30 days after the answer or the deadline'],
+    why: ['En foresatt til kan komme inn', 'Another guardian can come in'],
+  },
+  clearance: {
+    nb: 'Notater om vist politiattest',
+    en: 'Notes of police certificates shown',
+    term: ['når oppgaven er slutt', 'when the role ends'],
+    why: ['Voksne som er alene med barn, har vist attest', 'Adults alone with children have shown a certificate'],
+  },
+  familyNote: {
+    nb: 'Beskjeder til familier',
+    en: 'Notes to families',
+    term: [
+      '90 dager etter at de ble sendt, eller skulle vært sendt',
+      '90 days after they were sent, or should have been',
+    ],
+    why: ['Beskjedene i dagens brev', 'What stands in the letter of the day'],
+  },
+  familyLetter: {
+    nb: 'Brev til familier',
+    en: 'Letters to families',
+    term: ['90 dager etter at de ble sendt', '90 days after they were sent'],
+    why: ['Å kunne se om et brev kom fram', 'To see whether a letter arrived'],
+  },
+  auditionDeclined: {
+    nb: 'Vurderinger av prøvespill, uten plass',
+    en: 'Audition marks, no place',
+    term: ['6 måneder etter at resultatet ble kunngjort', '6 months after the announcement'],
+    why: ['Panelets vurdering og klager', 'The panel’s assessment and appeals'],
+  },
+  audition: {
+    nb: 'Vurderinger av prøvespill',
+    en: 'Audition marks',
+    term: ['12 måneder etter at resultatet ble kunngjort', '12 months after the announcement'],
+    why: ['Panelets vurdering og klager', 'The panel’s assessment and appeals'],
+  },
+  auditionUnheard: {
+    nb: 'Prøvespill som ikke fikk noe resultat',
+    en: 'Auditions that had no result',
+    term: [
+      '12 måneder etter siste tid og semesterets slutt',
+      '12 months after the last time and the end of the semester',
+    ],
+    why: ['Panelets vurdering', 'The panel’s assessment'],
+  },
+  reading: {
+    nb: 'Logg over hvem som har lest helseopplysninger',
+    en: 'Log of who has read health notes',
+    term: ['12 måneder', '12 months'],
+    why: ['Foresatte ser hvem som har lest', 'Guardians see who has read'],
+  },
+  binderOpening: {
+    nb: 'Logg over åpnede nødpermer',
+    en: 'Log of opened binders',
+    term: ['12 måneder', '12 months'],
+    why: ['Foresatte ser hvem som har lest', 'Guardians see who has read'],
+  },
+  replyWords: {
+    nb: 'Begrunnelser for fravær',
+    en: 'Reasons for absence',
+    term: ['12 måneder etter dagen', '12 months after the day'],
+    why: ['Planlegging av øvelsene', 'Planning the rehearsals'],
+  },
+  standIn: {
+    nb: 'Vikarer som har sluttet',
+    en: 'Stand-ins who have left',
+    term: ['12 måneder', '12 months'],
+    why: ['Noen som kan steppe inn', 'Somebody who can step in'],
+  },
+  standInIdle: {
+    nb: 'Vikarer på listen',
+    en: 'Stand-ins on the list',
+    term: ['24 måneder etter siste dag de ble spurt om', '24 months after the last day they were asked for'],
+    why: ['Noen som kan steppe inn', 'Somebody who can step in'],
+  },
+  standInCall: {
+    nb: 'Spørsmål til vikarer, med svar',
+    en: 'What stand-ins were asked and answered',
+    term: ['to år etter årets slutt', 'two years after the end of the year'],
+    why: ['Å vite hvem som kommer', 'To know who comes'],
+  },
+  staff: {
+    nb: 'Hvem som ledet og instruerte på seminarene',
+    en: 'Who led and coached at the seminars',
+    term: ['fem år etter årets slutt', 'five years after the end of the year'],
+    why: ['Grunnlag for tilskudd', 'Basis for grants'],
+  },
+  childContact: {
+    nb: 'Adresse og telefon til barn som ikke fortsetter',
+    en: 'Address and phone of children who do not continue',
+    term: ['12 måneder etter at barnet sluttet', '12 months after the child left'],
+    why: ['Å nå familien', 'Reaching the family'],
+  },
+  guardianContact: {
+    nb: 'Adresse og kontakt til foresatte uten barn i orkesteret',
+    en: 'Address and contact of guardians without children in the orchestra',
+    term: ['12 måneder etter at siste barn sluttet', '12 months after the last child left'],
+    why: ['Å nå familien', 'Reaching the family'],
+  },
+  message: {
+    nb: 'Meldinger til grupper',
+    en: 'Messages to groups',
+    term: ['24 måneder', '24 months'],
+    why: ['Å kunne se hva som ble sagt', 'To see what was said'],
+  },
+  reply: {
+    nb: 'Svar på seminarer',
+    en: 'Replies to seminars',
+    term: ['to år etter årets slutt', 'two years after the end of the year'],
+    why: ['Planlegging av øvelsene', 'Planning the rehearsals'],
+  },
+  attendance: {
+    nb: 'Oppmøtelister',
+    en: 'Roll calls',
+    term: [
+      'to år etter årets slutt; tallene står i den frosne rapporten',
+      'two years after the end of the year; the figures stand in the frozen report',
+    ],
+    why: ['Grunnlag for tilskudd', 'Basis for grants'],
+  },
+  seat: {
+    nb: 'Pultplaner',
+    en: 'Seating plans',
+    term: ['to år etter årets slutt', 'two years after the end of the year'],
+    why: ['Rettferdig rotasjon', 'Fair rotation'],
+  },
+  part: {
+    nb: 'Hvem som hadde hvilke noter',
+    en: 'Who had which parts',
+    term: ['to år etter årets slutt', 'two years after the end of the year'],
+    why: ['Å få notene tilbake', 'Getting the parts back'],
+  },
+  duty: {
+    nb: 'Vakter',
+    en: 'Duties',
+    term: ['to år etter årets slutt', 'two years after the end of the year'],
+    why: ['Rettferdig fordeling mellom familier', 'Fair shares between families'],
+  },
+  consent: {
+    nb: 'Samtykker',
+    en: 'Consents',
+    term: [
+      'tre år etter at de ble erstattet eller barnet sluttet',
+      'three years after they were replaced or the child left',
+    ],
+    why: ['Å kunne vise hva det ble sagt ja til', 'To show what was agreed to'],
+  },
+  loan: {
+    nb: 'Låneavtaler',
+    en: 'Loan agreements',
+    term: ['fem år etter levering', 'five years after the return'],
+    why: ['Ansvar for instrumentet', 'Responsibility for the instrument'],
+  },
+  child: {
+    nb: 'Barn som ikke fortsetter, med alt som gjenstår',
+    en: 'Children who do not continue, with all that remains',
+    term: [
+      'tre år etter at barnet sluttet, og aldri før siste låneavtale',
+      'three years after the child left, and never before the last loan agreement',
+    ],
+    why: ['Å drive orkesteret', 'Running the orchestra'],
+  },
+  guardian: {
+    nb: 'Foresatte uten barn i orkesteret',
+    en: 'Guardians without children in the orchestra',
+    term: ['sammen med siste barn', 'with the last child'],
+    why: ['Å drive orkesteret', 'Running the orchestra'],
+  },
+  course: {
+    nb: 'Frosne kursrapporter',
+    en: 'Frozen course reports',
+    term: ['fem år etter årets slutt', 'five years after the end of the year'],
+    why: ['Kontroll av tilskudd', 'Inspection of grants'],
+  },
+  member: {
+    nb: 'Medlemmer som har meldt seg ut',
+    en: 'Members who have left',
+    term: ['fem år etter årets slutt', 'five years after the end of the year'],
+    why: ['Regnskap og kontroll av støtte', 'Accounts and inspection of grants'],
+  },
+  snapshot: {
+    nb: 'Frosne medlemslister',
+    en: 'Frozen lists of members',
+    term: ['fem år etter årets slutt', 'five years after the end of the year'],
+    why: ['Regnskap og kontroll av støtte', 'Accounts and inspection of grants'],
+  },
+} as const
+export type KeptKindName = keyof typeof keptKinds

@@ -1,0 +1,61 @@
+import { counted, words } from './words.ts'
+
+/** Recruiting with partners. */
+export const orchestraOutreach = words({
+  title: { nb: 'Rekruttering', en: 'Recruiting' },
+  lede: {
+    nb: 'Prosjekter med skoler, kulturskoler og korps. De som vises, står på orkesterets side og i årsrapporten.',
+    en: 'Projects with schools, schools of music and bands. Those that are shown stand on the orchestra’s page and in the annual report.',
+  },
+  none: { nb: 'Ingen prosjekter ennå', en: 'No projects yet' },
+  noneHelp: { nb: 'Legg inn det første under.', en: 'Enter the first one below.' },
+  add: { nb: 'Nytt prosjekt', en: 'New project' },
+  addIt: { nb: 'Legg til', en: 'Add' },
+  partner: { nb: 'Samarbeider med', en: 'Partner' },
+  partnerHelp: { nb: 'For eksempel en skole eller et korps.', en: 'For example a school or a band.' },
+  municipality: { nb: 'Kommune', en: 'Municipality' },
+  chooseMunicipality: { nb: 'Velg kommune', en: 'Choose a municipality' },
+  titleNb: { nb: 'Navn på prosjektet', en: 'Name of the project' },
+  titleEn: { nb: 'Navn på engelsk', en: 'Name in English' },
+  textNb: { nb: 'Hva dere gjør', en: 'What you do' },
+  textEn: { nb: 'Hva dere gjør, på engelsk', en: 'What you do, in English' },
+  instruments: { nb: 'Instrumenter', en: 'Instruments' },
+  daysAWeek: { nb: 'Dager i uka', en: 'Days a week' },
+  pupils: { nb: 'Elever som er med', en: 'Pupils taking part' },
+  fromYear: { nb: 'Fra år', en: 'From year' },
+  toYear: { nb: 'Til år', en: 'To year' },
+  toYearHelp: { nb: 'Tom: det pågår.', en: 'Empty: it goes on.' },
+  contact: { nb: 'Kontaktperson', en: 'Contact' },
+  contactHelp: { nb: 'Bare sekretariatet ser dette.', en: 'Only the secretariat sees this.' },
+  publish: { nb: 'Vis på orkesterets side', en: 'Show on the orchestra’s page' },
+  onPage: { nb: 'På siden', en: 'On the page' },
+  shown: { nb: 'vises', en: 'shown' },
+  hidden: { nb: 'vises ikke', en: 'not shown' },
+  years: { nb: 'År', en: 'Years' },
+  since: { nb: (f: { year: number }) => `siden ${f.year}`, en: (f: { year: number }) => `since ${f.year}` },
+  save: { nb: 'Lagre', en: 'Save' },
+  saved: { nb: 'Lagret', en: 'Saved' },
+  added: { nb: 'Prosjektet er lagt til.', en: 'The project is added.' },
+  removed: { nb: 'Prosjektet er slettet.', en: 'The project is deleted.' },
+  remove: { nb: 'Slett prosjektet', en: 'Delete the project' },
+  removeHelp: {
+    nb: 'Alt om prosjektet slettes, også fra tidligere år. Det kan ikke angres.',
+    en: 'Everything about the project is deleted, also of earlier years. It cannot be undone.',
+  },
+  removeIt: { nb: 'Slett for godt', en: 'Delete for good' },
+  inWeek: {
+    nb: (f: { days: number }) => `${counted('nb', f.days, 'dag', 'dager')} i uka`,
+    en: (f: { days: number }) => `${counted('en', f.days, 'day', 'days')} a week`,
+  },
+  pupilsCount: {
+    nb: (f: { count: number }) => counted('nb', f.count, 'elev', 'elever'),
+    en: (f: { count: number }) => counted('en', f.count, 'pupil', 'pupils'),
+  },
+
+  endsFirst: { nb: 'Prosjektet kan ikke slutte før det begynner.', en: 'The project cannot end before it begins.' },
+  noText: { nb: 'Skriv hva dere gjør før prosjektet vises.', en: 'Write what you do before the project is shown.' },
+  hideFirst: {
+    nb: 'Ta prosjektet av siden før du sletter det.',
+    en: 'Take the project off the page before you delete it.',
+  },
+})

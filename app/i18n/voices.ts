@@ -1,0 +1,32 @@
+import { words } from './words.ts'
+
+/** Voices of a score that are no instrument of the orchestra's list, and those who stand in front of it. */
+export const voices = words({
+  altoFlute: { nb: 'altfløyte', en: 'alto flute' },
+  oboeDamore: { nb: 'oboe d’amore', en: 'oboe d’amore' },
+  bassOboe: { nb: 'bassobo', en: 'bass oboe' },
+  eflatClarinet: { nb: 'essklarinett', en: 'E flat clarinet' },
+  bassetHorn: { nb: 'bassetthorn', en: 'basset horn' },
+  contrabassClarinet: { nb: 'kontrabassklarinett', en: 'contrabass clarinet' },
+  sopranoSaxophone: { nb: 'sopransaksofon', en: 'soprano saxophone' },
+  altoSaxophone: { nb: 'altsaksofon', en: 'alto saxophone' },
+  tenorSaxophone: { nb: 'tenorsaksofon', en: 'tenor saxophone' },
+  baritoneSaxophone: { nb: 'barytonsaksofon', en: 'baritone saxophone' },
+  wagnerTuba: { nb: 'wagnertuba', en: 'Wagner tuba' },
+  flugelhorn: { nb: 'flygelhorn', en: 'flugelhorn' },
+  ophicleide: { nb: 'ofikleide', en: 'ophicleide' },
+  celesta: { nb: 'celesta', en: 'celesta' },
+  organ: { nb: 'orgel', en: 'organ' },
+  harpsichord: { nb: 'cembalo', en: 'harpsichord' },
+  harmonium: { nb: 'harmonium', en: 'harmonium' },
+  synthesizer: { nb: 'synthesizer', en: 'synthesizer' },
+  soprano: { nb: 'sopran', en: 'soprano' },
+  mezzo: { nb: 'mezzosopran', en: 'mezzo-soprano' },
+  alto: { nb: 'alt', en: 'alto' },
+  tenor: { nb: 'tenor', en: 'tenor' },
+  baritone: { nb: 'baryton', en: 'baritone' },
+  bass: { nb: 'bass', en: 'bass' },
+  narrator: { nb: 'forteller', en: 'narrator' },
+  chorus: { nb: 'kor', en: 'chorus' },
+  childrensChorus: { nb: 'barnekor', en: 'children’s chorus' },
+})
