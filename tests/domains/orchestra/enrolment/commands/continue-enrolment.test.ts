@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest'
+import { continueEnrolment } from '#app/domains/orchestra/enrolment/commands/continue-enrolment.server.ts'
+import { continuable } from '#app/domains/orchestra/enrolment/continue.server.ts'
+import { eachEngine } from '#tests/support/databases.ts'
+import { openNext, scene } from '../scene.ts'
+
+eachEngine((engine) => {
+  it('is one tap for each child, with instrument and level carried over', async () => {
+    const { db } = await engine.freshDatabase()
+    const { ctx, seeded, enrolmentOf, told } = await scene(db)
+    const nextId = await openNext(db, seeded)
+    const { mother, father } = seeded.people
+    const asked = await continuable(db, mother, ctx.now)
+    expect(asked.map(({ name, instrument, ensemble, becomes }) => [name, instrument, ensemble.kind, becomes])).toEqual([
+      ['Ane Trebarn', 'violin', 'youth', 'enrolled'],
+      ['Bo Trebarn', 'violin', 'junior', 'enrolled'],
+      ['Cato Trebarn', 'horn', 'youth', 'enrolled'],
+    ])
+    const [ane, bo] = asked
+    const id = await continueEnrolment(ctx, { byId: mother }, ane?.fromId ?? '')
+    expect(await enrolmentOf(seeded.children.ane)).toMatchObject({
+      ...{ id, semesterId: nextId, state: 'enrolled', instrument: 'violin', level: 2, continuesId: ane?.fromId },
+    })
+    expect(await continueEnrolment(ctx, { byId: father }, ane?.fromId ?? ''), 'tapped by the other too').toBe(id)
+    expect((await continuable(db, father, ctx.now)).map(({ name }) => name)).toEqual(['Bo Trebarn', 'Cato Trebarn'])
+    expect((await told('father')).map(({ title }) => title)).toEqual(['Ane Trebarn er med i Ungdomssymfonikerne'])
+    await expect(continueEnrolment(ctx, { byId: seeded.people.otherGuardian }, bo?.fromId ?? '')).rejects.toMatchObject(
+      { kind: 'missing' },
+    )
+    await continueEnrolment(ctx, { byId: 'office', office: true }, bo?.fromId ?? '')
+  })
+
+  it('a junior who is old enough moves up by an audition; who is too old is not asked', async () => {
+    const { db } = await engine.freshDatabase()
+    const { ctx, seeded, enrolmentOf } = await scene(db)
+    const { bo, cato } = seeded.children
+    await db.child.update({ where: { personId: bo }, data: { birthDate: '2000-05-01' } })
+    await db.child.update({ where: { personId: cato }, data: { birthDate: '1994-05-01' } })
+    await openNext(db, seeded)
+    const from = await enrolmentOf(cato)
+    const asked = await continuable(db, seeded.people.mother, ctx.now)
+    expect(asked.map(({ name, movesUp, becomes }) => [name, movesUp, becomes])).toEqual([
+      ['Ane Trebarn', false, 'enrolled'],
+      ['Bo Trebarn', true, 'audition'],
+    ])
+    await continueEnrolment(ctx, { byId: seeded.people.mother }, asked[1]?.fromId ?? '')
+    expect(await enrolmentOf(bo)).toMatchObject({ state: 'audition', wantsAudition: true })
+    await expect(continueEnrolment(ctx, { byId: seeded.people.mother }, from.id)).rejects.toMatchObject({
+      key: 'orchestraEnrolment.noEnsembleForAge',
+    })
+  })
+
+  it('is for members, by those who may sign, while it is open', async () => {
+    const { db } = await engine.freshDatabase()
+    const { ctx, seeded, put, enrolmentOf } = await scene(db)
+    const { mother, father } = seeded.people
+    expect(await continuable(db, mother, ctx.now), 'nothing is open').toEqual([])
+    const { id } = await enrolmentOf(seeded.children.ane)
+    await expect(continueEnrolment(ctx, { byId: mother }, id)).rejects.toMatchObject({
+      key: 'orchestraEnrolment.nothingAhead',
+    })
+    await openNext(db, seeded)
+    await put(seeded.children.ane, { state: 'left' })
+    await db.guardianship.updateMany({ where: { guardianId: father }, data: { maySign: false } })
+    expect((await continuable(db, mother, ctx.now)).map(({ name }) => name)).toEqual(['Bo Trebarn', 'Cato Trebarn'])
+    expect(await continuable(db, father, ctx.now)).toEqual([])
+    expect(await continuable(db, mother, new Date('2014-02-01')), 'it has closed').toEqual([])
+    await expect(continueEnrolment(ctx, { byId: mother }, id)).rejects.toMatchObject({ kind: 'conflict' })
+  })
+})

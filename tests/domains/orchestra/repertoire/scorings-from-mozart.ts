@@ -1,0 +1,118 @@
+/** The other half of the table of published works. */
+import { classical, type Published } from './published.ts'
+
+export const FROM_MOZART: readonly Published[] = [
+  { work: 'Mozart: Symphony No. 39', notation: '1022-2200-tmp-str', winds: '1022 2200', timpani: 1 },
+  { work: 'Mozart: Symphony No. 40 (second version)', notation: '1222-2000-str', winds: '1222 2000' },
+  { work: 'Mozart: Symphony No. 41', notation: '1 2 0 2 — 2 2 0 0 — tmp — str', winds: '1202 2200', timpani: 1 },
+  classical('Mozart: The Marriage of Figaro, overture', '2 2 2 2 2 2 0 0 timp str'),
+  { work: 'Mozart: The Magic Flute, overture', notation: '2222-2230-tmp-str', winds: '2222 2230', timpani: 1 },
+  { work: 'Mozart: Clarinet Concerto', notation: '2002-2000-str, solo kl', winds: '2002 2000', solos: 'clarinet' },
+  { work: 'Haydn: Symphony No. 45', notation: '0201-2000-str', winds: '0201 2000' },
+  { work: 'Haydn: Symphony No. 94', notation: '2202-2200-tmp-str', winds: '2202 2200', timpani: 1 },
+  classical('Haydn: Symphony No. 104', '2222-2200-tmp-str'),
+  { work: 'Schubert: Symphony No. 5', notation: '1202-2000-str', winds: '1202 2000' },
+  { work: 'Schubert: Symphony No. 8', notation: '2222-2230-tmp-str', winds: '2222 2230', timpani: 1 },
+  { work: 'Schubert: Symphony No. 9', notation: '2.2.2.2/2.2.3.0/timp/str', winds: '2222 2230', timpani: 1 },
+  classical('Mendelssohn: The Hebrides', '2222-2200-tmp-str'),
+  { work: 'Mendelssohn: Symphony No. 3', notation: '2222-4200-tmp-str', winds: '2222 4200', timpani: 1 },
+  classical('Mendelssohn: Symphony No. 4', '2 . 2 . 2 . 2 - 2 . 2 . 0 . 0 - Pk - Str'),
+  {
+    work: 'Mendelssohn: A Midsummer Night’s Dream, overture',
+    notation: '2222-2201[oph]-tmp-str',
+    ...{ winds: '2222 2201', timpani: 1, neighbours: 'ophicleide' },
+  },
+  { work: 'Schumann: Symphony No. 3', notation: '2222-4230-tmp-str', winds: '2222 4230', timpani: 1 },
+  {
+    ...{
+      work: 'Schumann: Symphony No. 1',
+      notation: '2222-4230-tmp+1-str',
+      winds: '2222 4230',
+      timpani: 1,
+      percussion: 1,
+    },
+  },
+  { work: 'Schumann: Manfred, overture', notation: '2 2 2 2 — 4 3 3 0 — tmp — str', winds: '2222 4330', timpani: 1 },
+  { work: 'Weber: Der Freischütz, overture', notation: '2222-4230-tmp-str', winds: '2222 4230', timpani: 1 },
+  { work: 'Wagner: Siegfried Idyll', notation: '1121-2100-str', winds: '1121 2100' },
+  {
+    work: 'Debussy: Prélude à l’après-midi d’un faune',
+    notation: '3 3[1.2.Eh] 2 2 — 4 0 0 0 — perc(1): crot — 2hp — str',
+    ...{ winds: '3322 4000', percussion: 1, harps: 2, neighbours: 'corAnglais' },
+  },
+  {
+    work: 'Debussy: La Mer',
+    notation: '3[1.2.pic] 3[1.2.Eh] 2 4[1.2.3.cbn] — 4 5[1.2.3.crt1.crt2] 3 1 — tmp+3 — 2hp — str',
+    ...{ winds: '3324 4531', timpani: 1, percussion: 3, harps: 2 },
+    neighbours: 'piccolo corAnglais contrabassoon cornet cornet',
+  },
+  { work: 'Ravel: Pavane pour une infante défunte', notation: '2122-2000-hp-str', winds: '2122 2000', harps: 1 },
+  {
+    work: 'Ravel: Le Tombeau de Couperin',
+    notation: '*2 *2 2 2 — 2 1 0 0 — hp — str',
+    ...{ winds: '2222 2100', harps: 1, doubles: 'flute.2 piccolo, oboe.2 corAnglais' },
+  },
+  { work: 'Fauré: Pavane', notation: '2222-2000-str', winds: '2222 2000' },
+  {
+    work: 'Berlioz: Symphonie fantastique',
+    notation: '2[1.2/pic] 2[1.2/Eh] 2[1/Ebcl.2] 4 — 4 4[2tp, 2crt] 3 2[2oph] — 2tmp+4 — 4hp — str',
+    ...{ winds: '2224 4432', timpani: 2, percussion: 4, harps: 4, neighbours: 'cornet cornet ophicleide ophicleide' },
+    doubles: 'flute.2 piccolo, oboe.2 corAnglais, clarinet.1 eflatClarinet',
+  },
+  {
+    work: 'Franck: Symphony in D minor',
+    notation: '2.2+ca.2+bcl.2/4.2+2crt.3.1/timp/hp/str',
+    ...{ winds: '2332 4431', timpani: 1, harps: 1, neighbours: 'corAnglais bassClarinet cornet cornet' },
+  },
+  {
+    work: 'Elgar: Sea Pictures',
+    notation: '2 2 2 3[1.2.cbn] — 4 2 3 1 — tmp+2 — hp — opt org — str',
+    ...{ winds: '2223 4231', timpani: 1, percussion: 2, harps: 1, keyboards: 1, neighbours: 'contrabassoon' },
+    optional: 'organ.1',
+  },
+  { work: 'Elgar: Serenade for Strings', notation: '10/8/6/5/4', winds: '0000 0000', strings: '10.8.6.5.4' },
+  {
+    work: 'Nielsen: Symphony No. 4',
+    notation: '3(III=picc).3.3.3(III=cbn)-4.3.3.1-2timp-str',
+    ...{ winds: '3333 4331', timpani: 2, doubles: 'flute.3 piccolo, bassoon.3 contrabassoon' },
+  },
+  {
+    work: 'Rimsky-Korsakov: Scheherazade',
+    notation: '3[1.2/pic.pic] 2[1.2/Eh] 2 2 — 4 2 3 1 — tmp+5 — hp — str',
+    ...{ winds: '3222 4231', timpani: 1, percussion: 5, harps: 1, neighbours: 'piccolo' },
+    doubles: 'flute.2 piccolo, oboe.2 corAnglais',
+  },
+  {
+    work: 'Boulanger, Lili: D’un matin de printemps',
+    notation: '3[1.2.pic] 3[1.2.Eh] 3[1.2.bcl] 3[1.2.cbn] — 4 3 3 1 — 2perc — hp — cel — str',
+    ...{ winds: '3333 4331', percussion: 2, harps: 1, keyboards: 1 },
+    neighbours: 'piccolo corAnglais bassClarinet contrabassoon',
+  },
+  {
+    work: 'Bax: Tintagel',
+    notation: '3(1.2.picc) 3(1.2.Eh) 3(1.2.bcl) 3(1.2.cbn) – 4 3 3 1 – timp+2 – hp – str',
+    ...{ winds: '3333 4331', timpani: 1, percussion: 2, harps: 1 },
+    neighbours: 'piccolo corAnglais bassClarinet contrabassoon',
+  },
+  {
+    work: 'Argento: Fire Variations',
+    notation: '3(III=picc).2.corA.3(III=bcl).3—4.3.3.1—timp.perc(2)—pft—cel—harp—strings',
+    ...{ winds: '3333 4331', timpani: 1, percussion: 2, harps: 1, keyboards: 2, neighbours: 'corAnglais' },
+    doubles: 'flute.3 piccolo, clarinet.3 bassClarinet',
+  },
+  {
+    work: 'Stravinsky: The Firebird, suite of 1919',
+    notation: '2[1.2/pic] 2[1.2/Eh] 2 2 — 4 2 3 1 — tmp+3 — hp — pf/opt cel — str',
+    ...{ winds: '2222 4231', timpani: 1, percussion: 3, harps: 1, keyboards: 2 },
+    ...{ doubles: 'flute.2 piccolo, oboe.2 corAnglais', optional: 'celesta.1' },
+  },
+  {
+    ...{ work: 'Stravinsky: Pulcinella, suite', notation: '2[1.2/pic] 2 0 2 — 2 1 1 0 — str', winds: '2202 2110' },
+    doubles: 'flute.2 piccolo',
+  },
+  {
+    ...{ work: 'Bartók: Romanian Folk Dances', notation: '2(2nd doubling picc).0.2.2-2.0.0.0-str', winds: '2022 2000' },
+    doubles: 'flute.2 piccolo',
+  },
+  { work: 'Barber: Adagio for Strings', notation: 'string orchestra', winds: '0000 0000', strings: '6.6.4.4.2' },
+]
