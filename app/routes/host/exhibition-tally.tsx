@@ -13,6 +13,7 @@ import { faults } from '#app/i18n/faults.ts'
 import { tallies } from '#app/i18n/tallies.ts'
 import { sayKroner } from '#app/kernel/money.ts'
 import type { Reply } from '#app/kernel/reply.ts'
+import { ExhibitionNav } from '#app/ui/exhibition/exhibition-nav.tsx'
 import { formOf } from '#app/ui/frame/form.ts'
 import { titled } from '#app/ui/frame/titled.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
@@ -61,6 +62,7 @@ export default function ExhibitionTally() {
           {venue ? `${venue}, ` : ''}
           {year}
         </p>
+        <ExhibitionNav year={year} here="exhibitionTally" />
       </header>
       <ErrorSummary title={t(faults.fixThese)} errors={formOf(reply).summary} />
       <PlaceCounts

@@ -39,7 +39,7 @@ function Row({ view, row }: { view: MeetingView; row: AgendaRow }) {
       </span>
       {row.current ? <Tag tone="accent">{t(meeting.now)}</Tag> : row.done ? <Tag>{t(meeting.done)}</Tag> : <span />}
       {view.can.lead && !row.current && (
-        <Form method="post" replace>
+        <Form method="post" discover="none" replace>
           <input type="hidden" name="intent" value="lead" />
           <SeenNow view={view} />
           <input type="hidden" name="item" value={row.key} />

@@ -31,7 +31,7 @@ export function ChangeForm({ view, item, mine, reply }: ChangeFormProps) {
       <summary>{t(meeting.change)}</summary>
       <div className="disclosure__content">
         <p className="small">{t(meeting.changeHelp)}</p>
-        <Form method="post" replace preventScrollReset className="form meeting-change">
+        <Form method="post" discover="none" replace preventScrollReset className="form meeting-change">
           <input type="hidden" name="intent" value="change" />
           <input type="hidden" name="item" value={item.key} />
           {item.criteria.map((criterion) => {

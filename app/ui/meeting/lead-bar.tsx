@@ -19,7 +19,7 @@ export const LeadBar = forwardRef<HTMLFormElement, { view: MeetingView }>(functi
   const begun = agenda.some(({ done }) => done)
   return (
     <section className="meeting-lead" aria-label={t(meeting.lead)}>
-      <Form method="post" replace preventScrollReset className="cluster" ref={ref}>
+      <Form method="post" discover="none" replace preventScrollReset className="cluster" ref={ref}>
         <input type="hidden" name="intent" value="lead" />
         <SeenNow view={view} />
         {item ? (
@@ -41,7 +41,7 @@ export const LeadBar = forwardRef<HTMLFormElement, { view: MeetingView }>(functi
         )}
       </Form>
       {view.can.end && (
-        <Form method="post" replace>
+        <Form method="post" discover="none" replace>
           <input type="hidden" name="intent" value="end" />
           <Button variant="secondary">{t(meeting.end)}</Button>
         </Form>

@@ -14,7 +14,7 @@ export function NamesForm({ view }: { view: MeetingView }) {
         {t(meeting.names)}
       </h2>
       {view.can.showNames ? (
-        <Form method="post" replace preventScrollReset>
+        <Form method="post" discover="none" replace preventScrollReset>
           <input type="hidden" name="intent" value="names" />
           <Button name="shown" value={shown ? 'no' : 'yes'} variant="secondary" small>
             {shown ? t(meeting.hideNames) : t(meeting.showNames)}

@@ -44,7 +44,7 @@ export function NoteForm({ item, here, reply }: NoteFormProps) {
     [here, item.key],
   )
   return (
-    <Form method="post" replace preventScrollReset className="form meeting-note">
+    <Form method="post" discover="none" replace preventScrollReset className="form meeting-note">
       <input type="hidden" name="intent" value="note" />
       <input type="hidden" name="item" value={item.key} />
       <input type="hidden" name="before" value={base} />
