@@ -1,5 +1,6 @@
 /** What the office sends. */
 import { z } from 'zod'
+import { ticked } from '#app/kernel/shapes.ts'
 import { isCivilDate } from '#app/kernel/when.ts'
 import { COPIES_KINDS, FILE_KINDS } from './catalogue.ts'
 
@@ -51,6 +52,7 @@ const copies = {
         .min(1, 'catalogue.howMany')
         .max(5_000_000, 'catalogue.howMany'),
     ),
+  inserted: ticked,
   date: z
     .string()
     .trim()

@@ -6,7 +6,7 @@ import { Fault, missing } from '#app/kernel/fault.ts'
 import type { Context, Tx } from '#app/platform/context.server.ts'
 import type { Catalogue } from './catalogue.ts'
 import { sumsOf } from './copies.ts'
-import { shownErrata } from './errata.ts'
+import { errataAbout, shownErrata } from './errata.ts'
 import { gatherCatalogue } from './gather.server.ts'
 import { openMade, theCatalogueOf } from './release.server.ts'
 import { findNewestRelease, type KeptRelease, listCopies, listShownErrata } from './store.server.ts'
@@ -94,6 +94,12 @@ export async function publicPdf(
 /** How many copies of what went where in an edition. One statement. */
 export const copiesOf = async (tx: Tx, editionId: string): Promise<CopiesSums> =>
   sumsOf(await listCopies(tx, editionId))
+
+/** Those of one artist's number in the catalogue of a published year. Three statements; empty before a release. */
+export async function errataOfNumber(ctx: Context, year: number, catalogueNo: string): Promise<ErratumView[]> {
+  const edition = await findEdition(ctx.db, year)
+  return edition?.publishedAt ? errataAbout(await errataOf(ctx, edition.id), [catalogueNo]) : []
+}
 
 /** The same of the edition that the public sees. Three statements. */
 export async function errataNow(ctx: Context): Promise<ErratumView[]> {

@@ -111,6 +111,8 @@ export interface Copies {
   channel: string
   place: string
   copies: number
+  /** They lay in a newspaper and went out with it. */
+  inserted: boolean
   date: string | null
   note: string
   enteredById: string | null

@@ -67,6 +67,7 @@ export interface CopiesView {
   channel: string
   place: string
   copies: number
+  inserted: boolean
   date: string | null
   note: string
   version: number
@@ -78,6 +79,12 @@ export interface CopiesSums {
   kinds: { kind: CopiesKind; copies: number }[]
   /** Of the catalogue, the most first. */
   channels: { channel: string; copies: number }[]
+  /** The same by place; of what has none the place is empty. */
+  places: { place: string; copies: number }[]
+  /** Of the catalogue, what lay in newspapers: how many in all, and in which, in the order in which they were entered. */
+  inserted: { copies: number; newspapers: string[] }
+  /** Every other channel of the catalogue, in the same order. */
+  otherChannels: string[]
 }
 
 export interface OfficeCatalogueView {

@@ -81,6 +81,41 @@ export interface SignUp {
   version: number
 }
 
+/** A point of an event's own programme. */
+export interface EventItem {
+  id: string
+  eventId: string
+  position: number
+  /** Null: after the one before. */
+  begins: LocalTime | null
+  titleNb: string
+  titleEn: string
+  /** Who speaks or leads. */
+  who: string
+  /** Empty: where the event is. */
+  place: string
+}
+
+/** A group that is invited to an event, as "Kulturnettverket". */
+export interface EventGroup {
+  id: string
+  eventId: string
+  name: string
+  /** The addresses that get the invitation, one on each line, lower case. */
+  emails: string
+  /** People of the group, where it is invited otherwise; null: as many as there are addresses. */
+  people: number | null
+  invitedAt: Date | null
+  /** How many came; null: not counted. */
+  came: number | null
+  version: number
+}
+
+export const MOST_ITEMS = 40
+export const MOST_GROUPS = 40
+/** Addresses of one group. */
+export const MOST_ADDRESSES = 300
+
 /** Seats in an event, and in one sign-up, at most. */
 export const MOST_CAPACITY = 5000
 export const MOST_SEATS = 20

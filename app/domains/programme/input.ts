@@ -14,7 +14,7 @@ import {
   whole,
   yesNo,
 } from '#app/kernel/shapes.ts'
-import { AUDIENCES, EVENT_KINDS, MOST_ANSWER, MOST_CAPACITY, MOST_SEATS, MOST_TEXT } from './event.ts'
+import { AUDIENCES, EVENT_KINDS, MOST_ANSWER, MOST_CAPACITY, MOST_ITEMS, MOST_SEATS, MOST_TEXT } from './event.ts'
 import { TEMPLATES } from './templates.ts'
 
 const optionalTime = z.preprocess(
@@ -69,6 +69,49 @@ export const attendanceInput = z.object({
   intent: z.literal('attendance'),
   attended: optionalWhole(0, 100_000),
 })
+
+/** The points of the programme, every row of the form; a row without a title is none. */
+export const itemsInput = z.object({
+  intent: z.literal('items'),
+  version: whole(1, 1_000_000),
+  items: z
+    .array(z.object({ begins: optionalTime, titleNb: line(160), titleEn: line(160), who: line(160), place: line(120) }))
+    .max(MOST_ITEMS + 5)
+    .default([]),
+})
+export const groupInput = z.object({
+  intent: z.literal('group'),
+  /** Empty: a new one. */
+  groupId: z.string().max(60).default(''),
+  version: whole(0, 1_000_000),
+  name: filledLine(120),
+  emails: prose(20_000),
+  people: optionalWhole(0, 10_000),
+})
+export const removeGroupInput = z.object({
+  intent: z.literal('remove-group'),
+  groupId: z.string().max(60),
+  version: whole(1, 1_000_000),
+})
+export const inviteGroupInput = z.object({
+  intent: z.literal('invite-group'),
+  groupId: z.string().max(60),
+  /** How many the screen said that it reaches. */
+  count: whole(1, 10_000),
+})
+export const groupCameInput = z.object({
+  intent: z.literal('group-came'),
+  groupId: z.string().max(60),
+  version: whole(1, 1_000_000),
+  came: optionalWhole(0, 10_000),
+})
+
+const slug = { slug: z.string().min(1).max(200) }
+/** The forms on the page of those who host: which event each is of, it says itself. */
+export const hostProgrammeInput = z.discriminatedUnion('intent', [
+  attendanceInput.extend(slug),
+  groupCameInput.extend(slug),
+])
 
 /** The form of a sign-up. `website` is a field that people do not see: whoever fills it in is a machine. */
 export const signUpInput = z.object({

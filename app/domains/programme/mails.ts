@@ -1,10 +1,14 @@
 /** Letters to those who sign up. */
+import { addressIn } from '#app/i18n/addresses.ts'
 import { people } from '#app/i18n/people.ts'
 import { programme as words } from '#app/i18n/programme.ts'
+import { programmeGroups as groupWords } from '#app/i18n/programme-groups.ts'
 import { selection } from '#app/i18n/selection.ts'
 import { isLocale, type Locale, say } from '#app/i18n/words.ts'
 import { type MailParts, sayMail } from '#app/kernel/mail.ts'
-import type { Event, SignUp } from './event.ts'
+import { sayTime } from '#app/kernel/say-when.ts'
+import type { Event, EventItem, SignUp } from './event.ts'
+import { INVITED } from './invitation.ts'
 import { sayEventTime, sayPlace, sayTitle } from './say-event.ts'
 
 /** What a letter is made of besides the event and the sign-up. */
@@ -127,5 +131,43 @@ export function wordMail(
     subject: word.subject,
     paragraphs: [word.text, say(locale, words.mailWhy, { title: sayTitle(event, locale) })],
     button: say(locale, words.mailButton),
+  })
+}
+
+/** The programme of an event, a line for each point. */
+const sayItems = (items: readonly EventItem[], locale: Locale): string =>
+  items
+    .map(({ begins, titleNb, titleEn, who, place }) => {
+      const title = locale === 'en' ? titleEn || titleNb : titleNb
+      const time = begins && (locale === 'nb' ? `kl. ${sayTime(begins, locale)}` : begins)
+      return [time, [title, who, place].filter(Boolean).join(', ')].filter(Boolean).join(' ')
+    })
+    .join('\n')
+
+/** Invites an address of a group, in Norwegian; `key` opens an event that is not for everyone. */
+export function invitationMail(
+  event: Event,
+  items: readonly EventItem[],
+  { address, letterKey }: { address: string; letterKey: string },
+  { publicUrl, key }: { publicUrl: string; key: string },
+): MailParts {
+  const locale: Locale = 'nb'
+  const text = event.textNb
+  const query = event.audience === 'everyone' ? '' : `?${INVITED}=${key}`
+  return sayMail({
+    ...{ key: letterKey, locale, to: { email: address, name: '', personId: null } },
+    subject: say(locale, groupWords.mailSubject, { title: sayTitle(event, locale) }),
+    paragraphs: [
+      say(locale, groupWords.mailInvited),
+      about(event, locale),
+      ...(text ? [text] : []),
+      ...(items.length > 0 ? [`${say(locale, groupWords.items)}:\n${sayItems(items, locale)}`] : []),
+      say(locale, event.signUp ? groupWords.mailSignUp : groupWords.mailWelcome),
+    ],
+    button: {
+      label: say(locale, event.signUp ? groupWords.mailSignUpButton : groupWords.mailSee),
+      href: `${publicUrl}${addressIn(locale, 'event', { slug: event.slug })}${query}`,
+    },
+    footer: say(locale, groupWords.mailFooter),
   })
 }

@@ -5,6 +5,9 @@ import { forbidden } from '#app/kernel/fault.ts'
 import { byNorwegian } from '#app/kernel/names.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { SIGN_UP_STATES, type SignUp } from './event.ts'
+import { listGroups, listItems } from './groups.store.server.ts'
+import { uninvited } from './invited.server.ts'
+import { addressesIn, groupSums, itemsOf } from './items.ts'
 import { theEvent } from './own.server.ts'
 import { mayCheckIn, mayListSignUps, mayPlanProgramme } from './policy.ts'
 import { seatsStateOf } from './queries.server.ts'
@@ -64,6 +67,8 @@ export async function officeEventView(
   if (!mayListSignUps(actor)) throw forbidden()
   const { event } = await theEvent(ctx.db, year, slug)
   const parties = await listSignUps(ctx.db, { eventId: event.id })
+  const groups = await listGroups(ctx.db, event.id)
+  const missing = await uninvited(ctx.db, event, groups)
   const count = (state: SignUp['state']) => {
     const some = parties.filter((party) => party.state === state)
     return { parties: some.length, seats: some.reduce((sum, { seats }) => sum + seats, 0) }
@@ -72,6 +77,13 @@ export async function officeEventView(
   return {
     year,
     event,
+    items: itemsOf(await listItems(ctx.db, event.id)),
+    groups: groups.map(({ eventId: _, ...group }) => ({
+      ...group,
+      addresses: addressesIn(group.emails).length,
+      toInvite: missing.get(group.id)?.length ?? 0,
+    })),
+    groupSums: groupSums(groups),
     seats: seatsStateOf(event, seatsTaken(parties), ctx.now),
     over: isOver(event, ctx.now),
     counts: counts as OfficeEventView['counts'],

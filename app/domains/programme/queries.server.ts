@@ -79,6 +79,10 @@ export async function publicEventAddresses(ctx: Context, editionId: string, loca
   return (await listPublicEvents(ctx, editionId)).map(({ slug }) => addressIn(locale, 'event', { slug }))
 }
 
+/** Everything of an edition that is not cancelled, published or not, by date and hour: for those who plan around it. */
+export const plannedEventsOf = (tx: Tx, editionId: string): Promise<Event[]> =>
+  listEvents(tx, { editionId, cancelledAt: null })
+
 /** How many came to the events of a kind in an edition; null where it is not known of any. For reports. */
 export async function attendedOf(tx: Tx, editionId: string, kind: EventKind): Promise<number | null> {
   const known = (await listEvents(tx, { editionId, kind, cancelledAt: null })).flatMap(({ attended }) => attended ?? [])

@@ -5,6 +5,9 @@ import type { Locale } from '#app/i18n/words.ts'
 import { missing } from '#app/kernel/fault.ts'
 import type { Context, Tx } from '#app/platform/context.server.ts'
 import { eventCalendarText } from './calendar.server.ts'
+import { listItems } from './groups.store.server.ts'
+import { isInvited } from './invited.server.ts'
+import { itemsOf } from './items.ts'
 import { roundOf, takesPart, theShownEvent, theSignUp } from './own.server.ts'
 import { mayCheckIn, mayPlanProgramme, maySeeEvent, maySignUp } from './policy.ts'
 import { withSeats } from './queries.server.ts'
@@ -42,11 +45,12 @@ function byDay(events: readonly PublicEvent[]): { date: string; events: PublicEv
   return dates.map((date) => ({ date, events: events.filter((event) => event.date === date) }))
 }
 
-async function seen(ctx: Context, actor: Actor | null, slug: string) {
+async function seen(ctx: Context, actor: Actor | null, slug: string, key: string | null = null) {
   const found = await theShownEvent(ctx.db, slug)
   const part = await takesPart(ctx.db, actor, found.event.editionId)
-  if (!maySeeEvent(actor, found.event, found.round, part)) throw missing('programme.noSuchEvent')
-  return { ...found, part }
+  const invited = isInvited(ctx, found.event, key)
+  if (!maySeeEvent(actor, found.event, found.round, part, invited)) throw missing('programme.noSuchEvent')
+  return { ...found, part, invited }
 }
 
 const one = async (tx: Tx, event: Parameters<typeof withSeats>[1][number], now: Date): Promise<PublicEvent> => {
@@ -55,14 +59,20 @@ const one = async (tx: Tx, event: Parameters<typeof withSeats>[1][number], now: 
   return shown
 }
 
-/** One event. Throws missing for one that the actor may not see. */
-export async function eventView(ctx: Context, actor: Actor | null, slug: string): Promise<EventView> {
-  const { event, round, part } = await seen(ctx, actor, slug)
-  const open = maySignUp(actor, event, round, part) && windowOf(event, ctx.now) === 'open'
+/** One event; `key`: of the link of an invitation. Throws missing for one that the actor may not see. */
+export async function eventView(
+  ctx: Context,
+  actor: Actor | null,
+  slug: string,
+  key: string | null = null,
+): Promise<EventView> {
+  const { event, round, part, invited } = await seen(ctx, actor, slug, key)
+  const open = maySignUp(actor, event, round, part, invited) && windowOf(event, ctx.now) === 'open'
   const { mostSeats, capacity, questionNb, questionEn, signUpTo } = event
   const begins = beginsAt(event)
   return {
     event: await one(ctx.db, event, ctx.now),
+    items: itemsOf(await listItems(ctx.db, event.id)),
     year: round.year,
     published: event.publishedAt !== null,
     signUp: open

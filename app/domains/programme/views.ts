@@ -1,7 +1,10 @@
 /** The types that screens, and other domains, get. */
 import type { CivilDate } from '#app/kernel/when.ts'
-import type { Event, SignUp, SignUpState } from './event.ts'
+import type { Event, EventGroup, EventItem, SignUp, SignUpState } from './event.ts'
 import type { Template } from './templates.ts'
+
+/** A point of an event's own programme, in its order. */
+export type Item = Pick<EventItem, 'id' | 'begins' | 'titleNb' | 'titleEn' | 'who' | 'place'>
 
 /** How it stands with the seats, for everyone to see. */
 export type SeatsState =
@@ -51,6 +54,7 @@ export interface ProgrammeView {
 
 export interface EventView {
   event: PublicEvent
+  items: Item[]
   year: number
   published: boolean
   signUp: { mostSeats: number; questionNb: string; questionEn: string; until: Date } | null
@@ -97,9 +101,20 @@ export interface OfficeSignUp
   place: number | null
 }
 
+/** An invited group as the office sees it. */
+export interface OfficeGroup extends Omit<EventGroup, 'eventId'> {
+  /** Addresses in it, and those of them that have not got the invitation. */
+  addresses: number
+  toInvite: number
+}
+
 export interface OfficeEventView {
   year: number
   event: Event
+  items: Item[]
+  groups: OfficeGroup[]
+  /** Of the groups together: people invited, and those who came; part of all who came, and never added to them. */
+  groupSums: { invited: number; came: number | null }
   seats: SeatsState
   over: boolean
   counts: Record<SignUpState, { parties: number; seats: number }>
@@ -138,4 +153,34 @@ export interface OwnSignUp {
   movedUpAt: Date | null
   cancelledAt: Date | null
   came: number | null
+}
+
+/** A group that a person's address stands in, invited to an event. */
+export interface OwnInvitedGroup {
+  group: string
+  event: string
+  date: CivilDate
+  invitedAt: Date | null
+}
+
+/** An event as those who host the exhibition meet it. */
+export interface HostEvent
+  extends Pick<
+    Event,
+    'id' | 'slug' | 'kind' | 'titleNb' | 'titleEn' | 'date' | 'begins' | 'ends' | 'venue' | 'place' | 'attended'
+  > {
+  over: boolean
+  cancelled: boolean
+  items: Item[]
+  /** Seats that are given, of how many, and those who wait; null: nobody signs up. */
+  signUp: { taken: number; capacity: number | null; waiting: number } | null
+  groups: { id: string; name: string; people: number; came: number | null; invited: boolean; version: number }[]
+  groupSums: { invited: number; came: number | null }
+}
+
+export interface HostProgrammeView {
+  year: number
+  /** By date and hour. */
+  events: HostEvent[]
+  can: { plan: boolean }
 }

@@ -7,10 +7,11 @@ import { sayFullDate } from '#app/kernel/say-when.ts'
 import { type FormState, formOf } from '#app/ui/frame/form.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
 import { Button } from '#app/ui/kit/button.tsx'
-import { SelectField } from '#app/ui/kit/choices.tsx'
+import { CheckboxField, SelectField } from '#app/ui/kit/choices.tsx'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
 import { Disclosure } from '#app/ui/kit/disclosure.tsx'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'
+import { Tag } from '#app/ui/kit/tag.tsx'
 import { DateField, TextField } from '#app/ui/kit/text-fields.tsx'
 
 /** How many copies went where, with sums for the annual report. */
@@ -39,7 +40,11 @@ export function CopiesPart({ view, reply }: { view: OfficeCatalogueView; reply: 
             key: 'channel',
             label: t(words.channel),
             names: true,
-            cell: ({ channel, place }) => [channel, place].filter(Boolean).join(', '),
+            cell: ({ channel, place, inserted }) => (
+              <>
+                {[channel, place].filter(Boolean).join(', ')} {inserted && <Tag>{t(words.insert)}</Tag>}
+              </>
+            ),
           },
           { key: 'kind', label: t(words.kind), cell: ({ kind }) => t(words.kindIs, { kind }) },
           { key: 'copies', label: t(words.howMany), number: true, cell: (row) => number(row.copies) },
@@ -52,6 +57,14 @@ export function CopiesPart({ view, reply }: { view: OfficeCatalogueView; reply: 
         <p>
           <strong>{t(words.byChannel)}:</strong>{' '}
           {sums.channels.map(({ channel, copies: of }) => `${channel} ${number(of)}`).join(', ')}
+        </p>
+      )}
+      {sums.inserted.copies > 0 && (
+        <p>
+          {t(words.insertedSum, {
+            copies: sums.inserted.copies,
+            newspapers: new Intl.ListFormat(locale === 'nb' ? 'nb' : 'en-GB').format(sums.inserted.newspapers),
+          })}
         </p>
       )}
       {sums.kinds.map(({ kind, copies: of }) => (
@@ -87,6 +100,7 @@ function CopiesFields({ form, mark = '' }: { form: FormState; mark?: string }) {
       <TextField label={t(words.channel)} {...field('channel')} />
       <TextField label={t(words.place)} optional={t(words.optional)} {...field('place')} />
       <TextField label={t(words.howMany)} inputMode="numeric" {...field('copies')} />
+      <CheckboxField label={t(words.inserted)} {...form.box('inserted')} id={`f-inserted${mark}`} />
       <DateField label={t(words.date)} optional={t(words.optional)} {...field('date')} />
       <TextField label={t(words.remark)} optional={t(words.optional)} {...field('note')} />
     </div>
@@ -96,7 +110,7 @@ function CopiesFields({ form, mark = '' }: { form: FormState; mark?: string }) {
 function Edit({ row, reply }: { row: CopiesView; reply: Reply | undefined }) {
   const t = useWords()
   const mine = reply?.values.id === row.id ? reply : undefined
-  const { id, version, kind, channel, place, copies, date, note } = row
+  const { id, version, kind, channel, place, copies, inserted, date, note } = row
   const keys = (
     <>
       <input type="hidden" name="id" value={id} />
@@ -118,7 +132,7 @@ function Edit({ row, reply }: { row: CopiesView; reply: Reply | undefined }) {
           <input type="hidden" name="intent" value="change-copies" />
           {keys}
           <CopiesFields
-            form={formOf(mine, { kind, channel, place, copies, date, note }, 'change-copies')}
+            form={formOf(mine, { kind, channel, place, copies, inserted, date, note }, 'change-copies')}
             mark={`-${id}`}
           />
           <div>

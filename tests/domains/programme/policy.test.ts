@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Audience } from '#app/domains/programme/event.ts'
 import {
   mayCheckIn,
+  mayInviteGroups,
   mayListSignUps,
   mayPlanProgramme,
   maySeeEvent,
@@ -24,6 +25,7 @@ describe.each([
   ['plan', mayPlanProgramme],
   ['list', mayListSignUps],
   ['write', mayWriteToSignedUp],
+  ['invite groups', mayInviteGroups],
 ])('%s', (_, may) => {
   it.each(names)('%s', (name) => expect(may(people[name])).toBe(name === 'secretary'))
 })
@@ -48,3 +50,10 @@ describe.each<[string, { audience: Audience; publishedAt: Date | null }, Name[],
 
 it('an artist of another year sees nothing that is for this year’s', () =>
   expect(maySeeEvent(artist, { audience: 'artists', publishedAt: at }, round, false)).toBe(false))
+
+it.each(names)('by the link of an invitation what is published opens, and nothing else: %s', (name) => {
+  const invited = { audience: 'invited' as const, publishedAt: at }
+  expect(maySeeEvent(people[name], invited, round, false, true)).toBe(true)
+  expect(maySignUp(people[name], invited, round, false, true)).toBe(true)
+  expect(maySeeEvent(people[name], { ...invited, publishedAt: null }, round, false, true)).toBe(name === 'secretary')
+})

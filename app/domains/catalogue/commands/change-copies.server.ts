@@ -18,8 +18,8 @@ export async function changeCopies(
     const edition = await theEdition(tx, year)
     const row = await findCopies(tx, id)
     if (row?.editionId !== edition.id) throw missing()
-    const { kind, channel, place, copies, note } = wish
-    const changed = { ...row, kind, channel, place, copies, note, date: wish.date || null, version }
+    const { kind, channel, place, copies, inserted, note } = wish
+    const changed = { ...row, kind, channel, place, copies, inserted, note, date: wish.date || null, version }
     if (!(await putCopies(tx, changed))) throw conflict('catalogue.changedMeanwhile')
     await ctx.note(tx, 'catalogue.copies-changed', edition.id, { kind, from: row.copies, to: copies })
   })

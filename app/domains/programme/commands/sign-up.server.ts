@@ -6,6 +6,7 @@ import { hours, later } from '#app/kernel/when.ts'
 import type { Context, Tx } from '#app/platform/context.server.ts'
 import { isUniqueViolation } from '#app/platform/db/client.server.ts'
 import type { SignUpInput } from '../input.ts'
+import { isInvited } from '../invited.server.ts'
 import { keyHashOf, takesPart, theShownEvent } from '../own.server.ts'
 import { maySignUp } from '../policy.ts'
 import { fits, SIGN_UPS_AN_HOUR, seatsLeft, seatsTaken } from '../rules.ts'
@@ -17,6 +18,8 @@ import { addSignUp, countSignUpsSince, listSignUps, putSignUp } from '../store.s
  * change it. An address that is signed up already gets that link once more, and the answer is the same, so nobody learns
  * who comes; neither does a machine that fills in the field which people do not see.
  *
+ * `invitation`: the key of an invitation's link, where one came by it.
+ *
  * Gives what a new party of so many got. Throws missing for an event that the actor does not see, conflict when signing
  * up is not open, invalid for more seats than one may take.
  */
@@ -26,8 +29,9 @@ export async function signUp(
   locale: Locale,
   slug: string,
   wish: SignUpInput,
+  invitation: string | null = null,
 ): Promise<'seat' | 'line'> {
-  const once = () => ctx.tx((tx) => write(ctx, tx, actor, locale, slug, wish))
+  const once = () => ctx.tx((tx) => write(ctx, tx, actor, locale, slug, wish, invitation))
   try {
     return await once()
   } catch (error) {
@@ -44,10 +48,11 @@ async function write(
   locale: Locale,
   slug: string,
   { name, email, seats, answer, website }: SignUpInput,
+  invitation: string | null,
 ): Promise<'seat' | 'line'> {
   const { event, round } = await theShownEvent(tx, slug)
-  if (!maySignUp(actor, event, round, await takesPart(tx, actor, event.editionId)))
-    throw missing('programme.noSuchEvent')
+  const part = await takesPart(tx, actor, event.editionId)
+  if (!maySignUp(actor, event, round, part, isInvited(ctx, event, invitation))) throw missing('programme.noSuchEvent')
   const closed = whyClosed(event, ctx.now)
   if (closed) throw conflict(closed)
   const most = Math.min(event.mostSeats, event.capacity ?? event.mostSeats)

@@ -8,7 +8,15 @@ import { eachEngine } from '#tests/support/databases.ts'
 import { showRound } from '../../studio-map/shown-round.ts'
 import { secretary } from '../scene.ts'
 
-const wish = { kind: 'map' as const, channel: 'Biblioteker', place: '', copies: 10, date: '', note: '' }
+const wish = {
+  kind: 'map' as const,
+  channel: 'Biblioteker',
+  place: '',
+  copies: 10,
+  inserted: false,
+  date: '',
+  note: '',
+}
 
 eachEngine((engine) => {
   it('is for the secretariat, and for the edition that they were entered in', async () => {

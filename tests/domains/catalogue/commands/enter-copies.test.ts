@@ -10,8 +10,8 @@ import { eachEngine } from '#tests/support/databases.ts'
 import { showRound } from '../../studio-map/shown-round.ts'
 import { secretary } from '../scene.ts'
 
-const wish = (channel: string, copies: number, kind: 'catalogue' | 'poster' = 'catalogue') => ({
-  ...{ kind, channel, place: '', copies, date: '', note: '' },
+const wish = (channel: string, copies: number, kind: 'catalogue' | 'poster' = 'catalogue', place = '') => ({
+  ...{ kind, channel, place, copies, inserted: false, date: '', note: '' },
 })
 
 eachEngine((engine) => {
@@ -24,7 +24,7 @@ eachEngine((engine) => {
     })
     const id = await enterCopies(ctx, secretary, 2013, wish('Bygdeposten', 1000))
     await enterCopies(ctx, secretary, 2013, wish('Bygdeposten', 500))
-    await enterCopies(ctx, secretary, 2013, wish('Biblioteker', 2000))
+    await enterCopies(ctx, secretary, 2013, wish('Biblioteker', 2000, 'catalogue', 'Drammen'))
     await enterCopies(ctx, secretary, 2013, wish('Butikker', 300, 'poster'))
     expect(await copiesOf(db, editionId)).toEqual({
       kinds: [
@@ -35,8 +35,18 @@ eachEngine((engine) => {
         { channel: 'Biblioteker', copies: 2000 },
         { channel: 'Bygdeposten', copies: 1500 },
       ],
+      places: [
+        { place: 'Drammen', copies: 2000 },
+        { place: '', copies: 1500 },
+      ],
+      inserted: { copies: 0, newspapers: [] },
+      otherChannels: ['Bygdeposten', 'Biblioteker'],
     })
-    await changeCopies(ctx, secretary, 2013, { id, version: 1, ...wish('Bygdeposten', 1200) })
+    await changeCopies(ctx, secretary, 2013, { id, version: 1, ...wish('Bygdeposten', 1200), inserted: true })
+    expect(await copiesOf(db, editionId)).toMatchObject({
+      inserted: { copies: 1200, newspapers: ['Bygdeposten'] },
+      otherChannels: ['Bygdeposten', 'Biblioteker'],
+    })
     await expect(changeCopies(ctx, secretary, 2013, { id, version: 1, ...wish('Tapt', 1) })).rejects.toMatchObject({
       key: 'catalogue.changedMeanwhile',
     })

@@ -5,7 +5,7 @@ import { showErratum } from '#app/domains/catalogue/commands/show-erratum.server
 import { withdrawErratum } from '#app/domains/catalogue/commands/withdraw-erratum.server.ts'
 import { writeErratum } from '#app/domains/catalogue/commands/write-erratum.server.ts'
 import { officeCatalogueView } from '#app/domains/catalogue/office-screens.server.ts'
-import { errataOf, errataView } from '#app/domains/catalogue/queries.server.ts'
+import { errataOf, errataOfNumber, errataView } from '#app/domains/catalogue/queries.server.ts'
 import { someone } from '#tests/support/actors.ts'
 import { eachEngine } from '#tests/support/databases.ts'
 import { numberedRound, secretary } from '../scene.ts'
@@ -51,6 +51,13 @@ eachEngine((engine) => {
 
     await writeErratum(ctx, secretary, 2013, own)
     expect(await shown()).toEqual(['– Parkering mot øst.', expect.stringContaining('12–16')])
+    const about = async (year: number, number: string) => (await errataOfNumber(ctx, year, number)).length
+    expect([await about(2013, '1'), await about(2013, '1a'), await about(2013, '2'), await about(2012, '1')]).toEqual([
+      1, 1, 0, 0,
+    ])
+    await db.edition.update({ where: { id: editionId }, data: { publishedAt: null } })
+    expect(await about(2013, '1')).toBe(0)
+    await db.edition.update({ where: { id: editionId }, data: { publishedAt: ctx.now } })
     const { errata } = await errataView(ctx, 2013)
     expect(errata[0]).toMatchObject({ text: { en: 'Parkering mot øst.' }, enIsNorwegian: true })
     await withdrawErratum(ctx, secretary, 2013, errata[0]?.id ?? '')
