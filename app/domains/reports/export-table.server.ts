@@ -1,3 +1,5 @@
+import { PLAN_COLUMNS } from '#app/domains/action-plan/file-columns.server.ts'
+import { planCells } from '#app/domains/action-plan/queries.server.ts'
 import { columnsFor } from '#app/domains/art-round/application/file-columns.server.ts'
 import { applicationCells } from '#app/domains/art-round/application/file-rows.server.ts'
 import { SCORE_COLUMNS, scoreCells } from '#app/domains/art-round/jury/file-columns.server.ts'
@@ -76,6 +78,7 @@ const makers: Record<ExportKind, Maker> = {
   duels: laidOut(duels),
   recusals: laidOut(recusals),
   catalogue: made(CATALOGUE_TABLE, catalogueRows),
+  'action-plan': made(tableOf(PLAN_COLUMNS), planCells),
   'exhibition-list': made(EXHIBITION_TABLE, exhibitionRows),
 }
 

@@ -14,6 +14,7 @@ export const EXPORT_KINDS = [
   'recusals',
   'catalogue',
   'exhibition-list',
+  'action-plan',
 ] as const
 export type ExportKind = (typeof EXPORT_KINDS)[number]
 export const isExportKind = (text: string): text is ExportKind => EXPORT_KINDS.some((kind) => kind === text)

@@ -1,20 +1,35 @@
 /** The figures of a year from its rows, and what has been published of them. */
+import { planOfYear } from '#app/domains/action-plan/queries.server.ts'
 import { countsOf } from '#app/domains/art-round/application/queries.server.ts'
 import { findEdition, listEditions, theEdition } from '#app/domains/art-round/edition/queries.server.ts'
 import { roundsOf, seatsOf } from '#app/domains/art-round/jury/queries.server.ts'
+import { copiesOf } from '#app/domains/catalogue/queries.server.ts'
+import { fundingFigures } from '#app/domains/funding/queries.server.ts'
+import { advertisingOf } from '#app/domains/outreach/marketing/queries.server.ts'
 import type { Actor } from '#app/domains/people/person.ts'
 import { municipalityNames } from '#app/domains/places/queries.server.ts'
 import { tallyOf } from '#app/domains/tallies/queries.server.ts'
-import type { Locale } from '#app/i18n/words.ts'
+import { reports } from '#app/i18n/reports.ts'
+import { type Locale, say } from '#app/i18n/words.ts'
 import { forbidden, missing } from '#app/kernel/fault.ts'
 import { civilDateOf } from '#app/kernel/when.ts'
 import type { Context, Tx } from '#app/platform/context.server.ts'
+import { ORCHESTRA_FIGURES, orchestraFigureOf } from './orchestra.ts'
+import { orchestraOfYear } from './orchestra-year.server.ts'
 import { mayPublishReport, mayReadDraft } from './policy.ts'
 import type { Series, Snapshot } from './report.ts'
-import { artRoundFigures, changesBetween, seriesOf } from './rules.ts'
+import { artRoundFigures, changesBetween, type Outreach, seriesOf } from './rules.ts'
+import { sayOrchestraFigure } from './say-orchestra.ts'
 import { sayFigure, sayReport } from './say-report.ts'
 import { isSameSnapshot } from './snapshot.ts'
-import { countEditions, listPublished, listStated, outreachOf, type Published } from './store.server.ts'
+import {
+  countEditions,
+  findNewestPublished,
+  listPublished,
+  listStated,
+  outreachOf,
+  type Published,
+} from './store.server.ts'
 import type { OfficeReportView, PublicReportView } from './views.ts'
 
 async function jurorsOf(tx: Tx, editionId: string): Promise<number> {
@@ -22,6 +37,13 @@ async function jurorsOf(tx: Tx, editionId: string): Promise<number> {
   for (const round of await roundsOf(tx, editionId))
     for (const { personId } of await seatsOf(tx, round.id)) persons.add(personId)
   return persons.size
+}
+
+/** How many copies of the catalogue went where. */
+async function catalogueOf(tx: Tx, editionId: string): Promise<Outreach['catalogue']> {
+  const { kinds, inserted, otherChannels } = await copiesOf(tx, editionId)
+  const copies = kinds.find(({ kind }) => kind === 'catalogue')?.copies ?? 0
+  return { copies, inserted: inserted.copies, newspapers: inserted.newspapers, otherChannels }
 }
 
 /**
@@ -49,7 +71,9 @@ export async function annualFigures(tx: Tx, year: number): Promise<Snapshot> {
       exhibitionSellers: sales.byChannel.exhibition.sellers,
       shownOre: { total: shown.total, exhibition: shown.exhibition },
     },
-    outreach: await outreachOf(tx, edition.id),
+    outreach: { ...(await outreachOf(tx, edition.id)), catalogue: await catalogueOf(tx, edition.id) },
+    advertised: await advertisingOf(tx, edition.id),
+    money: await fundingFigures(tx, 'artRound', year),
   })
   const days = visits.byDay.map(({ date, visits: of, received, expected }) => ({
     date,
@@ -58,7 +82,14 @@ export async function annualFigures(tx: Tx, year: number): Promise<Snapshot> {
     expected,
   }))
   const details = visits.visits === null ? null : { byKind: visits.byKind, byMethod: visits.byMethod, days }
-  return { artRound, basis, visits: details, series: await seriesOverYears(tx) }
+  const youthOrchestra = await orchestraOfYear(tx, year, names)
+  const series = await seriesOverYears(tx)
+  const actionPlan = await planOfYear(tx, year)
+  return {
+    ...{ artRound, basis, visits: details, series },
+    ...(youthOrchestra && { youthOrchestra }),
+    ...(actionPlan.length > 0 && { actionPlan }),
+  }
 }
 
 /** Every measure over the years: counted where there are rows, else as stated. */
@@ -72,13 +103,7 @@ export async function latestPublished(tx: Tx, year: number): Promise<Published |
 }
 
 /** The published report of the latest year that has one; null before the first. */
-export async function newestReport(tx: Tx): Promise<Published | null> {
-  for (const { id } of await listEditions(tx)) {
-    const [latest] = await listPublished(tx, id)
-    if (latest) return latest
-  }
-  return null
-}
+export const newestReport = (tx: Tx): Promise<Published | null> => findNewestPublished(tx)
 
 /** The secretariat's page: the figures as they are now, and what has been published. Throws missing or forbidden. */
 export async function officeReportView(
@@ -99,16 +124,33 @@ export async function officeReportView(
     report: sayReport(now, locale, { state: 'draft', at: ctx.now }),
     revisions: revisions.map(({ revision, publishedAt }) => ({ revision, publishedAt })),
     changes: latest
-      ? changesBetween(latest.snapshot.artRound, now.artRound).map(({ key, before, after }) => ({
-          ...sayFigure(key, after, undefined, locale),
-          before: sayFigure(key, before, undefined, locale).value,
-          after: sayFigure(key, after, undefined, locale).value,
-        }))
+      ? [
+          ...changesBetween(latest.snapshot.artRound, now.artRound).map(({ key, before, after }) => ({
+            ...sayFigure(key, after, undefined, locale),
+            before: sayFigure(key, before, undefined, locale).value,
+            after: sayFigure(key, after, undefined, locale).value,
+          })),
+          ...orchestraChanges(latest.snapshot, now, locale),
+        ]
       : [],
     stale,
     over,
     can: { publish: mayPublishReport(actor) && over && stale },
   }
+}
+
+/** The orchestra's figures that are others now than in a published report. */
+function orchestraChanges(before: Snapshot, after: Snapshot, locale: Locale): OfficeReportView['changes'] {
+  return ORCHESTRA_FIGURES.flatMap((key) => {
+    const [then, now] = [before, after].map(({ youthOrchestra }) => orchestraFigureOf(youthOrchestra, key))
+    if (then === now) return []
+    const value = (figure: number | null | undefined) =>
+      figure === null || figure === undefined
+        ? say(locale, reports.unknown)
+        : sayOrchestraFigure(key, figure, locale).value
+    const { label } = sayOrchestraFigure(key, now ?? 0, locale)
+    return [{ key, label, before: value(then), after: value(now) }]
+  })
 }
 
 /** A report as it was published: the latest, or the revision that was asked for. Throws missing. */

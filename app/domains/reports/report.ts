@@ -1,5 +1,7 @@
 /** The annual report (årsrapport): figures with what they rest on, the series over the years, and what was published. */
 import type { CivilDate } from '#app/kernel/when.ts'
+import type { FundingOfYear, PlanLine } from './finance.ts'
+import type { OrchestraFigures } from './orchestra.ts'
 
 /** What a figure over the years measures. */
 export const MEASURES = [
@@ -47,10 +49,13 @@ export interface ArtRoundFigures {
   seminar?: { date: CivilDate; attended?: number }
   /** Issues that were sent. */
   newsletters?: number
-  /** Copies of the printed catalogue. */
-  catalogue?: { copies: number; insertedInNewspapers?: number }
+  /** Copies of the printed catalogue: those that lay in newspapers, and where the others were handed out. */
+  catalogue?: { copies: number; insertedInNewspapers?: number; newspapers?: string[]; otherChannels?: string[] }
   /** What others wrote or said of the edition. */
   pressStories?: number
+  /** Advertisements that were placed, by where. */
+  advertisedIn?: { asBefore: string[]; new: string[] }
+  funding?: FundingOfYear
 }
 
 /** Figures that stand by themselves in the report, each with the rows that it counts behind it. */
@@ -72,6 +77,7 @@ export const FIGURES = [
   'catalogue.insertedInNewspapers',
   'newsletters',
   'pressStories',
+  'funding.totalNok',
 ] as const
 export type FigureKey = (typeof FIGURES)[number]
 
@@ -117,6 +123,10 @@ export interface Snapshot {
   basis: Partial<Record<FigureKey, Basis>>
   visits: VisitDetails | null
   series: Series[]
+  /** Left out of a year of which nothing is known. */
+  youthOrchestra?: OrchestraFigures
+  /** The year's action plan and how it went; left out of a year without one. */
+  actionPlan?: PlanLine[]
 }
 
 /** A figure from an earlier report or the press. */

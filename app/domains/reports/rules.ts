@@ -1,5 +1,8 @@
 /** How rows become the figures of a report. Decided here, gathered elsewhere. */
+
+import type { FundingFigures } from '#app/domains/funding/views.ts'
 import { addDays, type CivilDate } from '#app/kernel/when.ts'
+import { fundingOf } from './finance.ts'
 import {
   type ArtRoundFigures,
   type Basis,
@@ -52,6 +55,9 @@ export interface YearFacts {
     shownOre: { total: number | null; exhibition: number | null }
   }
   outreach: Outreach
+  /** Where it was advertised; null or left out: nothing is entered. */
+  advertised?: { asBefore: string[]; new: string[] } | null
+  money?: FundingFigures
 }
 
 /** What was done so that people should come, and what came of it. */
@@ -60,7 +66,8 @@ export interface Outreach {
   seminar: { date: CivilDate; attended: number | null } | null
   /** Issues that were sent; zero is taken as not known, as for press stories and copies. */
   newsletters: number
-  catalogue: { copies: number; inserted: number }
+  /** Copies in all; those that lay in newspapers, and in which; and the other channels. */
+  catalogue: { copies: number; inserted: number; newspapers: string[]; otherChannels: string[] }
   pressStories: number
 }
 
@@ -136,6 +143,8 @@ export function artRoundFigures(facts: YearFacts): {
           answered > 0 && sales.shareWithoutSale !== null ? rounded(sales.shareWithoutSale) : null,
       }),
       ...outreachFigures(facts.outreach),
+      advertisedIn: facts.advertised ?? null,
+      funding: facts.money ? fundingOf(facts.money) : null,
     }),
   }
   const whole: Basis = { received: null, expected: null }
@@ -159,6 +168,7 @@ export function artRoundFigures(facts: YearFacts): {
     'catalogue.insertedInNewspapers': whole,
     newsletters: whole,
     pressStories: whole,
+    'funding.totalNok': whole,
   }
   const there = FIGURES.filter((key) => figureOf(artRound, key) !== null)
   return { artRound, basis: Object.fromEntries(there.map((key) => [key, rests[key]])) }
@@ -172,7 +182,10 @@ const outreachFigures = ({ seminar, newsletters, catalogue, pressStories }: Outr
     catalogue.copies > 0
       ? {
           copies: catalogue.copies,
-          ...(catalogue.inserted > 0 ? { insertedInNewspapers: catalogue.inserted } : {}),
+          ...(catalogue.inserted > 0
+            ? { insertedInNewspapers: catalogue.inserted, newspapers: catalogue.newspapers }
+            : {}),
+          ...(catalogue.otherChannels.length > 0 ? { otherChannels: catalogue.otherChannels } : {}),
         }
       : null,
   newsletters: count(newsletters),

@@ -1,6 +1,7 @@
 /** A report in words: figures, sentences and tables in the reader's language, of what is known and nothing else. */
 
 import { sayHowCounted } from '#app/domains/tallies/words.ts'
+import { fundingReport } from '#app/i18n/funding-report.ts'
 import { reports } from '#app/i18n/reports.ts'
 import { tallies } from '#app/i18n/tallies.ts'
 import { type Locale, say } from '#app/i18n/words.ts'
@@ -8,6 +9,8 @@ import { sayKroner, sayNumber } from '#app/kernel/money.ts'
 import { osloDate, sayDate, sayFullDate, sayPeriod } from '#app/kernel/say-when.ts'
 import type { Basis, FigureKey, Measure, SeriesRow, Snapshot } from './report.ts'
 import { figureOf } from './rules.ts'
+import { fundingSection, planSection, sayAdvertised, sayDistributed } from './say-finance.ts'
+import { orchestraSections } from './say-orchestra.ts'
 import type { SaidFigure, SaidReport, SaidSection } from './views.ts'
 
 interface Text {
@@ -39,6 +42,7 @@ const figures: Record<FigureKey, FigureWords> = {
   'catalogue.insertedInNewspapers': { label: reports.catalogueInserted, basis: reports.basisInserted },
   newsletters: { label: reports.newsletters, basis: reports.basisNewsletters },
   pressStories: { label: reports.pressStories, basis: reports.basisPress },
+  'funding.totalNok': { label: fundingReport.total, unit: 'kroner', basis: fundingReport.basisTotal },
 }
 
 const measures: Record<Measure, Text> = {
@@ -104,6 +108,9 @@ export function sayReport(snapshot: Snapshot, locale: Locale, standing: Standing
       visitsSection(snapshot, locale),
       salesSection(snapshot, locale),
       ...outreachSection(snapshot, locale),
+      ...orchestraSections(snapshot.youthOrchestra, locale),
+      ...fundingSection(snapshot, saidIn(snapshot, ['funding.totalNok'], locale), locale),
+      ...planSection(snapshot, locale),
       ...seriesSection(snapshot, locale),
     ],
     footer: `${say(locale, reports.footer)} · ${state}`,
@@ -196,7 +203,7 @@ function salesSection(snapshot: Snapshot, locale: Locale): SaidSection {
 
 /** Seminar, catalogue, newsletters and press; left out when nothing of it is known. */
 function outreachSection(snapshot: Snapshot, locale: Locale): SaidSection[] {
-  const { seminar } = snapshot.artRound
+  const { seminar, advertisedIn, catalogue } = snapshot.artRound
   const keys = [
     'seminar.attended',
     'catalogue.copies',
@@ -205,11 +212,15 @@ function outreachSection(snapshot: Snapshot, locale: Locale): SaidSection[] {
     'pressStories',
   ] as const
   const figures = saidIn(snapshot, keys, locale)
-  if (figures.length === 0 && !seminar) return []
+  if (figures.length === 0 && !seminar && !advertisedIn) return []
   return [
     {
       heading: say(locale, reports.theOutreach),
-      paragraphs: seminar ? [say(locale, reports.saySeminar, { when: sayFullDate(seminar.date, locale) })] : [],
+      paragraphs: [
+        seminar ? say(locale, reports.saySeminar, { when: sayFullDate(seminar.date, locale) }) : '',
+        catalogue ? sayDistributed(catalogue, locale) : '',
+        advertisedIn ? sayAdvertised(advertisedIn, locale) : '',
+      ].filter(Boolean),
       figures,
     },
   ]

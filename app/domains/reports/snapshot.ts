@@ -1,5 +1,7 @@
 /** What is kept of a published report, read back key by key in one order: an engine may keep JSON in its own. */
 import { z } from 'zod'
+import { STATUSES } from '#app/domains/action-plan/plan.ts'
+import { FUNDED_KINDS, fundingNok } from './finance.ts'
 import { FIGURES, MEASURES, type Snapshot } from './report.ts'
 
 const date = z.string()
@@ -35,12 +37,81 @@ const artRound = z.object({
     .optional(),
   seminar: z.object({ date, attended: number.optional() }).optional(),
   newsletters: number.optional(),
-  catalogue: z.object({ copies: number, insertedInNewspapers: number.optional() }).optional(),
+  catalogue: z
+    .object({
+      copies: number,
+      insertedInNewspapers: number.optional(),
+      newspapers: z.array(z.string()).optional(),
+      otherChannels: z.array(z.string()).optional(),
+    })
+    .optional(),
   pressStories: number.optional(),
+  advertisedIn: z.object({ asBefore: z.array(z.string()), new: z.array(z.string()) }).optional(),
+  funding: z
+    .object({
+      totalNok: number,
+      givers: z.array(
+        z.object({ giver: z.string(), kind: z.enum(FUNDED_KINDS), grantedNok: number, receivedNok: number }),
+      ),
+    })
+    .optional(),
+})
+
+const youthOrchestra = z.object({
+  semesters: z
+    .array(
+      z.object({
+        semester: z.string(),
+        members: number.optional(),
+        ages: z.tuple([number, number]).optional(),
+        juniors: number.optional(),
+        weekendSeminars: number.optional(),
+        rehearsalDays: number.optional(),
+        jointSeminarWith: z.string().optional(),
+        municipalities: z.array(z.object({ municipality: z.string(), members: number, juniors: number })).optional(),
+      }),
+    )
+    .optional(),
+  concerts: z
+    .array(
+      z.object({
+        ...{ date, title: z.string(), venue: z.string(), place: z.string(), with: z.array(z.string()) },
+        audience: number.optional(),
+      }),
+    )
+    .optional(),
+  instruments: z
+    .object({
+      owned: number,
+      bought: number.optional(),
+      chargedLater: number.optional(),
+      chargedTo: z.array(number).optional(),
+    })
+    .optional(),
+  outreach: z
+    .array(
+      z.object({
+        ...{ municipality: z.string(), partner: z.string() },
+        daysAWeek: number.optional(),
+        pupils: number.optional(),
+      }),
+    )
+    .optional(),
+  contributionFromAllianceNok: number.optional(),
+  resultNok: number.optional(),
 })
 
 const snapshot = z.object({
   artRound,
+  youthOrchestra: youthOrchestra.optional(),
+  actionPlan: z
+    .array(
+      z.object({
+        ...{ measure: z.string(), activity: z.string(), quarters: z.string() },
+        status: z.enum(STATUSES).nullable(),
+      }),
+    )
+    .optional(),
   basis: z.partialRecord(z.enum(FIGURES), basis),
   visits: z
     .object({
@@ -81,5 +152,14 @@ function canonical(value: unknown): string {
 }
 
 /** The figures as the file that others read: the same bytes whatever engine they come from. */
-export const figuresFile = ({ artRound: figures }: Pick<Snapshot, 'artRound'>): string =>
-  `${JSON.stringify({ artRound: artRound.parse(figures) }, null, 2)}\n`
+export const figuresFile = ({
+  artRound: figures,
+  youthOrchestra: orchestra,
+}: Pick<Snapshot, 'artRound' | 'youthOrchestra'>): string => {
+  const { funding, ...round } = artRound.parse(figures)
+  const told = {
+    artRound: { ...round, ...(funding && { fundingNok: fundingNok(funding) }) },
+    ...(orchestra && { youthOrchestra: youthOrchestra.parse(orchestra) }),
+  }
+  return `${JSON.stringify(told, null, 2)}\n`
+}

@@ -26,6 +26,15 @@ export async function listPublished(tx: Tx, editionId: string): Promise<Publishe
   return rows.map(nounOf)
 }
 
+/** The latest revision of the latest year that has one; null before the first. */
+export async function findNewestPublished(tx: Tx): Promise<Published | null> {
+  const row = await tx.publishedReport.findFirst({
+    select: published,
+    orderBy: [{ edition: { year: 'desc' } }, { revision: 'desc' }],
+  })
+  return row && nounOf(row)
+}
+
 /** Rows are added and never changed. */
 export const addPublished = (
   tx: Tx,
@@ -55,20 +64,16 @@ export const putStated = (tx: Tx, figure: StatedFigure) => {
   })
 }
 
-/** What was done so that people should come. Five statements. */
-export async function outreachOf(tx: Tx, editionId: string): Promise<Outreach> {
+/** What was done so that people should come, besides the catalogue. Three statements. */
+export async function outreachOf(tx: Tx, editionId: string): Promise<Omit<Outreach, 'catalogue'>> {
   const seminar = await tx.event.findFirst({
     where: { editionId, kind: 'seminar', cancelledAt: null },
     select: { date: true, attended: true },
     orderBy: [{ date: 'asc' }, { begins: 'asc' }],
   })
-  const copies = async (where: Prisma.CatalogueCopiesWhereInput) =>
-    (await tx.catalogueCopies.aggregate({ where: { editionId, kind: 'catalogue', ...where }, _sum: { copies: true } }))
-      ._sum.copies ?? 0
   return {
     seminar,
     newsletters: await tx.newsletter.count({ where: { editionId, state: 'sent' } }),
-    catalogue: { copies: await copies({}), inserted: 0 },
     pressStories: await tx.pressStory.count({ where: { editionId } }),
   }
 }

@@ -1,8 +1,9 @@
+import type { OrchestraFigureKey } from './orchestra.ts'
 import type { FigureKey } from './report.ts'
 
 /** One figure as it is read: what it is, how much, and what it rests on. */
 export interface SaidFigure {
-  key: FigureKey
+  key: FigureKey | OrchestraFigureKey
   label: string
   value: string
   basis?: string
@@ -43,7 +44,7 @@ export interface OfficeReportView {
   report: SaidReport
   revisions: Revision[]
   /** What the figures are now that the latest published report says otherwise; empty when it says the same. */
-  changes: { key: FigureKey; label: string; before: string; after: string }[]
+  changes: { key: SaidFigure['key']; label: string; before: string; after: string }[]
   /** The rows differ from what was published, in these figures or in what they rest on. */
   stale: boolean
   over: boolean

@@ -4,18 +4,18 @@ import { worksOf } from '#app/domains/art-round/application/queries.server.ts'
 import { hostsOf, listEditions, theEdition } from '#app/domains/art-round/edition/queries.server.ts'
 import { partNamed } from '#app/domains/art-round/studio/own-part.ts'
 import { participantsOf, partsOf, toldApart } from '#app/domains/art-round/studio/queries.server.ts'
-import { findContact } from '#app/domains/people/contact.server.ts'
 import { type Actor, isSecretariat } from '#app/domains/people/person.ts'
 import { municipalityNames } from '#app/domains/places/queries.server.ts'
 import { forbidden, missing } from '#app/kernel/fault.ts'
 import { civilDateOf } from '#app/kernel/when.ts'
-import type { Context, Tx } from '#app/platform/context.server.ts'
+import type { Context } from '#app/platform/context.server.ts'
 import { saleWordOf } from './expected.ts'
+import { daysAt } from './place-days.server.ts'
 import { type Hosting, keepsExhibition, mayCorrectSale, mayCountAt, mayReadSale } from './policy.ts'
 import { hostingOf, type Place, placeOf } from './round.server.ts'
 import { standing } from './rules.ts'
-import { chosenDay, tallyDays } from './screens.ts'
-import { listSales, listSalesOf, listVisitsAt } from './store.server.ts'
+import { chosenDay } from './screens.ts'
+import { listSales, listSalesOf } from './store.server.ts'
 import type { SaleEntry } from './tally.ts'
 import type {
   ExhibitionTallyView,
@@ -27,21 +27,12 @@ import type {
   TallyDay,
 } from './views.ts'
 
-/** The names of those who wrote something down. */
-async function namesOf(tx: Tx, entries: readonly { enteredById: string | null }[]): Promise<Map<string, string>> {
-  const names = new Map<string, string>()
-  for (const id of new Set(entries.flatMap(({ enteredById }) => enteredById ?? [])))
-    names.set(id, (await findContact(tx, id))?.name ?? '')
-  return names
-}
-
 /** A place with its days, for someone who may count there. Throws forbidden. */
 export async function placeTally(ctx: Context, actor: Actor, place: Place, wanted: string | null): Promise<PlaceTally> {
   if (!mayCountAt(actor, place)) throw forbidden()
   const { studio, studioId } = place
-  const entries = await listVisitsAt(ctx.db, place.edition.id, studioId)
-  const reader = { personId: actor.personId, mayCorrect: true }
-  const days = tallyDays(place.openDays, entries, await namesOf(ctx.db, entries), reader, civilDateOf(ctx.now))
+  const reader = { personId: actor.personId, corrects: 'all' } as const
+  const days = await daysAt(ctx.db, place, reader, civilDateOf(ctx.now))
   return {
     studioId,
     number: studio?.number ?? null,

@@ -1,11 +1,12 @@
 /** What other domains may read of the tallies. Who may see it is for their own policies to say. */
 import { participantsOf } from '#app/domains/art-round/studio/queries.server.ts'
 import type { Participant } from '#app/domains/art-round/studio/studio.ts'
+import { missing } from '#app/kernel/fault.ts'
 import type { CivilDate } from '#app/kernel/when.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
 import { expectedReports, type Reminded, toRemind } from './expected.ts'
 import { type Round, roundOf } from './round.server.ts'
-import { listSales, listSalesOf, listVisits, listVisitsAt } from './store.server.ts'
+import { findVisit, listSales, listSalesOf, listVisits, listVisitsAt } from './store.server.ts'
 import { type ShownSales, salesForOthers, salesTotals, sumVisits } from './sums.ts'
 import type { SaleEntry, SalesTotals, VisitEntry, VisitSums } from './tally.ts'
 
@@ -65,3 +66,10 @@ export const entriesOfParticipant = async (
 /** Every entry of an edition in the order in which they came, for files; the caller's policy says who may. */
 export const visitEntriesOf = (tx: Tx, editionId: string): Promise<VisitEntry[]> => listVisits(tx, editionId)
 export const saleEntriesOf = (tx: Tx, editionId: string): Promise<SaleEntry[]> => listSales(tx, editionId)
+
+/** An entry of an edition. Throws missing, also for one of another edition. */
+export async function theVisitEntry(tx: Tx, editionId: string, id: string): Promise<VisitEntry> {
+  const entry = await findVisit(tx, id)
+  if (entry?.editionId !== editionId) throw missing()
+  return entry
+}

@@ -40,6 +40,23 @@ export function saleFaults(
   return faults
 }
 
+/**
+ * The sale at the joint exhibition that somebody else has told already, among those that stand of one seller: the same amount,
+ * and no other day. The artist and the till tell of the same sale, and it counts once; of a work that is sold in several
+ * copies whoever told of the first tells of the next. Null: none.
+ */
+export function toldByAnother<S extends Pick<SaleEntry, 'channel' | 'date' | 'amountOre' | 'enteredById'>>(
+  draft: Pick<SaleEntry, 'channel' | 'date' | 'amountOre' | 'enteredById'>,
+  entries: readonly S[],
+): S | null {
+  if (draft.channel !== 'exhibition') return null
+  const isThis = ({ channel, date, amountOre }: S) =>
+    channel === 'exhibition' &&
+    amountOre === draft.amountOre &&
+    (date === null || draft.date === null || date === draft.date)
+  return entries.find((entry) => isThis(entry) && entry.enteredById !== draft.enteredById) ?? null
+}
+
 type Correctable = { id: string; correctsId: string | null }
 
 /** The opposite of a number, without a zero below zero. */

@@ -14,12 +14,18 @@ interface Hours {
 /** The names of those who wrote entries down, by person. */
 export type Names = ReadonlyMap<string, string>
 
+/** Who reads the entries, and which of them the reader corrects. */
+export interface Reader {
+  personId: string
+  corrects: 'all' | 'own'
+}
+
 /** The days of one place, each with what was entered. Entries on other days (from a file) have no day here. */
 export function tallyDays(
   hours: readonly Hours[],
   entries: readonly VisitEntry[],
   names: Names,
-  reader: { personId: string; mayCorrect: boolean },
+  reader: Reader,
   today: CivilDate,
 ): TallyDay[] {
   return hours.map(({ date, opens, closes }) => {
@@ -37,24 +43,21 @@ export function tallyDays(
   })
 }
 
-function entryViews(
-  entries: readonly VisitEntry[],
-  names: Names,
-  reader: { personId: string; mayCorrect: boolean },
-): EntryView[] {
+function entryViews(entries: readonly VisitEntry[], names: Names, reader: Reader): EntryView[] {
   const stand = new Set(standing(entries).map(({ id }) => id))
   return entries
     .filter(({ correctsId }) => correctsId === null)
-    .map((entry) => ({
+    .map((entry) => ({ entry, mine: entry.enteredById === reader.personId }))
+    .map(({ entry, mine }) => ({
       id: entry.id,
       visits: entry.visits,
       kind: entry.kind,
       method: entry.method,
       enteredAt: entry.enteredAt.toISOString(),
       by: names.get(entry.enteredById ?? '') ?? '',
-      mine: entry.enteredById === reader.personId,
+      mine,
       takenBack: !stand.has(entry.id),
-      can: { correct: reader.mayCorrect && whyNotCorrect(entry, entries) === null },
+      can: { correct: (mine || reader.corrects === 'all') && whyNotCorrect(entry, entries) === null },
     }))
     .reverse()
 }

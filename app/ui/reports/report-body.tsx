@@ -1,12 +1,11 @@
-import type { FigureKey } from '#app/domains/reports/report.ts'
-import type { SaidReport, SaidSection } from '#app/domains/reports/views.ts'
+import type { SaidFigure, SaidReport, SaidSection } from '#app/domains/reports/views.ts'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
 import { StatTile } from '#app/ui/kit/stat-tile.tsx'
 
 interface ReportBodyProps {
   report: Pick<SaidReport, 'sections'>
   /** Where the rows are that a figure counts, for those who may see them. */
-  hrefOf?: (key: FigureKey) => string | undefined
+  hrefOf?: (key: SaidFigure['key']) => string | undefined
 }
 
 /** The sections of a report: sentences, figures with what they rest on, and tables. */

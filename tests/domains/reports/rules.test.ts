@@ -33,7 +33,7 @@ const facts: YearFacts = {
   },
   outreach: {
     seminar: { date: '2013-09-02', attended: 71 },
-    catalogue: { copies: 92_000, inserted: 75_100 },
+    catalogue: { copies: 92_000, inserted: 75_100, newspapers: ['Bygdeposten'], otherChannels: ['Biblioteker'] },
     ...{ newsletters: 10, pressStories: 45 },
   },
 }
@@ -46,7 +46,12 @@ const empty: YearFacts = {
     ...{ participants: 0, sold: 0, statedNone: 0, notReported: 0, shareWithoutSale: null, exhibitionWorks: 0 },
     ...{ sellers: 0, exhibitionSellers: 0, shownOre: { total: null, exhibition: null } },
   },
-  outreach: { seminar: null, newsletters: 0, catalogue: { copies: 0, inserted: 0 }, pressStories: 0 },
+  outreach: {
+    seminar: null,
+    newsletters: 0,
+    catalogue: { copies: 0, inserted: 0, newspapers: [], otherChannels: [] },
+    pressStories: 0,
+  },
 }
 const figures = (change: Partial<YearFacts['sales']>) =>
   artRoundFigures({ ...facts, sales: { ...facts.sales, ...change } }).artRound.sales
@@ -78,7 +83,10 @@ describe('the figures of a year', () => {
         shareOfParticipantsWithoutSale: 0.4,
       },
       seminar: { date: '2013-09-02', attended: 71 },
-      catalogue: { copies: 92_000, insertedInNewspapers: 75_100 },
+      catalogue: {
+        ...{ copies: 92_000, insertedInNewspapers: 75_100 },
+        ...{ newspapers: ['Bygdeposten'], otherChannels: ['Biblioteker'] },
+      },
       newsletters: 10,
       pressStories: 45,
     })
@@ -88,7 +96,7 @@ describe('the figures of a year', () => {
     const outreach = {
       ...facts.outreach,
       seminar: { date: '2013-09-02', attended: null },
-      catalogue: { copies: 500, inserted: 0 },
+      catalogue: { copies: 500, inserted: 0, newspapers: [], otherChannels: [] },
     }
     const { artRound, basis } = artRoundFigures({ ...facts, outreach })
     expect(artRound.seminar).toEqual({ date: '2013-09-02' })

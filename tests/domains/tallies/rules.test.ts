@@ -7,6 +7,7 @@ import {
   takeBackVisits,
   takesBackSale,
   takesBackVisits,
+  toldByAnother,
   visitFaults,
   whyNotCorrect,
 } from '#app/domains/tallies/rules.ts'
@@ -62,6 +63,21 @@ describe('saleFaults', () => {
 
 const counted = visit('v1', 's1', '2013-09-14', 40, { kind: 'school' })
 const correction: VisitEntry = { ...takeBackVisits(counted), id: 'v2' }
+
+describe('a sale at the exhibition that somebody else has told', () => {
+  const told = { channel: 'exhibition', date: '2013-09-14', amountOre: 100, enteredById: 'host' } as const
+  const draft = { ...told, enteredById: 'anna' }
+  it.each([
+    ['the same', draft, true],
+    ['without a day', { ...draft, date: null }, true],
+    ['another day', { ...draft, date: '2013-09-15' }, false],
+    ['another amount', { ...draft, amountOre: 101 }, false],
+    ['at the studio', { ...draft, channel: 'studio' as const }, false],
+    ['told by the same', told, false],
+  ])('%s: %o', (_, sale, found) => {
+    expect(toldByAnother(sale, [told]) !== null).toBe(found)
+  })
+})
 
 describe('a correction', () => {
   it('takes back exactly the count that it names', () => {

@@ -18,7 +18,7 @@ describe('the days of a place', () => {
     visit('v3', 's1', '2013-09-14', 40, { enteredById: 'anna' }),
     visit('v4', 's1', '2013-09-14', 25, { kind: 'school' as const }),
   ]
-  const days = tallyDays(hours, entries, names, { personId: 'anna', mayCorrect: true }, '2013-09-15')
+  const days = tallyDays(hours, entries, names, { personId: 'anna', corrects: 'all' }, '2013-09-15')
 
   it('are over, today or ahead, and missing is not zero', () => {
     expect(days.map(({ state, visits }) => [state, visits])).toEqual([
@@ -38,6 +38,20 @@ describe('the days of a place', () => {
   })
 })
 
+it('whoever corrects the own counts alone corrects no other', () => {
+  const entries = [
+    visit('v1', null, '2013-09-14', 3, { enteredById: 'bo' }),
+    visit('v2', null, '2013-09-14', 4, { enteredById: 'anna' }),
+    visit('v3', null, '2013-09-14', 5, { enteredById: null }),
+  ]
+  const [day] = tallyDays(hours, entries, names, { personId: 'anna', corrects: 'own' }, '2013-09-14')
+  expect(day?.entries.map(({ id, can }) => [id, can.correct])).toEqual([
+    ['v3', false],
+    ['v2', true],
+    ['v1', false],
+  ])
+})
+
 it.each([
   ['2013-09-15', '2013-09-14', '2013-09-14'],
   ['2013-09-15', null, '2013-09-15'],
@@ -45,7 +59,7 @@ it.each([
   ['2013-09-01', null, '2013-09-14'],
   ['2013-09-18', 'nonsense', '2013-09-15'],
 ])('on %s, asked for %s, the page is about %s', (today, wanted, chosen) => {
-  const days = tallyDays(hours, [], names, { personId: '', mayCorrect: true }, today)
+  const days = tallyDays(hours, [], names, { personId: '', corrects: 'all' }, today)
   expect(chosenDay(days, wanted)).toBe(chosen)
 })
 it('a place without days has no chosen one', () => expect(chosenDay([], null)).toBeNull())

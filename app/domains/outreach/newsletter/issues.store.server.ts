@@ -94,10 +94,13 @@ const PUBLIC = {
 } satisfies Prisma.NewsletterWhereInput
 export async function publicIssues(tx: Tx, most: number) {
   const select = { id: true, subjectNb: true, subjectEn: true, startedAt: true } as const
-  const [rows, total] = await Promise.all([
-    tx.newsletter.findMany({ where: PUBLIC, select, orderBy: [{ startedAt: 'desc' }, { id: 'desc' }], take: most }),
-    tx.newsletter.count({ where: PUBLIC }),
-  ])
+  const rows = await tx.newsletter.findMany({
+    where: PUBLIC,
+    select,
+    orderBy: [{ startedAt: 'desc' }, { id: 'desc' }],
+    take: most,
+  })
+  const total = await tx.newsletter.count({ where: PUBLIC })
   return { rows, total }
 }
 export async function findPublicIssue(tx: Tx, id: string): Promise<Issue | null> {

@@ -131,12 +131,11 @@ export async function subscriberPage(tx: Tx, { search, list, state }: Subscriber
     ...(state === 'bounced' ? { bouncedAt: { not: null } } : {}),
     ...(list || state ? { subscriptions: { some: { ...(list ? { list } : {}), ...on } } } : {}),
   }
-  const [rows, total] = await Promise.all([
+  const rows =
     take > 0
-      ? tx.subscriber.findMany({ where, include: whole, orderBy: [{ email: 'asc' }, { id: 'asc' }], skip, take })
-      : [],
-    tx.subscriber.count({ where }),
-  ])
+      ? await tx.subscriber.findMany({ where, include: whole, orderBy: [{ email: 'asc' }, { id: 'asc' }], skip, take })
+      : []
+  const total = await tx.subscriber.count({ where })
   return { rows: rows.map(nounOf), total }
 }
 

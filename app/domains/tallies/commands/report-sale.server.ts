@@ -7,7 +7,7 @@ import type { Context } from '#app/platform/context.server.ts'
 import { oncePerKey } from '../once.server.ts'
 import { mayReportSale } from '../policy.ts'
 import { hostingOf, sellerOf } from '../round.server.ts'
-import { saleFaults, standing, takeBackSale } from '../rules.ts'
+import { saleFaults, standing, takeBackSale, toldByAnother } from '../rules.ts'
 import { addSale, findSaleByKey, listSalesOf } from '../store.server.ts'
 import type { SellingChannel } from '../tally.ts'
 
@@ -23,7 +23,8 @@ export interface Sale {
 
 /**
  * Adds a sale of a participant. A statement that nothing was sold ends with the first sale: it is taken back by an entry
- * in the same transaction. Throws missing, forbidden, invalid, or conflict when the key has been used for another sale.
+ * in the same transaction. Throws missing, forbidden, invalid (also for a sale at the exhibition that somebody else has told),
+ * or conflict when the key has been used for another sale.
  */
 export async function reportSale(ctx: Context, actor: Actor, year: number, sale: Sale): Promise<void> {
   await oncePerKey(ctx, async (tx) => {
@@ -41,7 +42,10 @@ export async function reportSale(ctx: Context, actor: Actor, year: number, sale:
     const [first, ...more] = saleFaults(sale, civilDateOf(ctx.now))
     if (first) throw invalidFields([first, ...more])
     const by = { enteredAt: ctx.now, enteredById: ctx.actorId }
-    const statements = standing(await listSalesOf(tx, seller.id)).filter(({ channel }) => channel === 'none')
+    const stand = standing(await listSalesOf(tx, seller.id))
+    if (toldByAnother({ ...sale, enteredById: by.enteredById }, stand))
+      throw invalidFields([{ field: 'amountOre', key: 'tallies.toldAlready' }])
+    const statements = stand.filter(({ channel }) => channel === 'none')
     for (const statement of statements)
       await addSale(tx, { ...takeBackSale(statement), ...by, onceKey: `${statement.onceKey}:sold` })
     const { channel, date, amountOre, works, onceKey } = sale

@@ -57,4 +57,29 @@ eachEngine((engine) => {
     await publishReport(ctx, secretary, 2013)
     await expect(publicReportView(ctx, 2013, '7', 'nb')).rejects.toMatchObject({ kind: 'missing' })
   })
+
+  it('keeps the municipalities of its year, whatever becomes of them later', async () => {
+    const { db } = await engine.freshDatabase()
+    const ctx = await reportedRound(db)
+    const places = [
+      ['sande', 'Sande', 'Holmestrand'],
+      ['svelvik', 'Svelvik', 'Drammen'],
+    ] as const
+    const { id: editionId } = await db.edition.findUniqueOrThrow({ where: { year: 2013 } })
+    await db.editionHost.deleteMany({ where: { editionId } })
+    for (const [id, name, mergedInto2020] of places) {
+      const facts = { number: '0000', county: '', seat: '', population: 1, lat: 59, lng: 10, allianceFrom: 2008 }
+      await db.municipality.create({ data: { id, name, mergedInto2020, ...facts } })
+      await db.editionHost.create({ data: { editionId, municipalityId: id, lead: id === 'svelvik' } })
+    }
+    await publishReport(ctx, secretary, 2013)
+    const { body } = await publicFile(ctx, 2013, 'json', null, 'nb')
+    expect(JSON.parse(String(body)).artRound.hostMunicipality).toBe('Svelvik, Sande')
+    // Long after the mergers, with what newer files say of the members.
+    const later = ctx.at('2026-11-22T11:00:00Z')
+    await db.municipality.updateMany({ data: { allianceTo: 2019 } })
+    expect((await annualFigures(later.db, 2013)).artRound.hostMunicipality).toBe('Svelvik, Sande')
+    expect(await officeReportView(later, secretary, 2013, 'nb')).toMatchObject({ stale: false, changes: [] })
+    expect((await publicFile(later, 2013, 'json', null, 'nb')).body).toBe(body)
+  })
 })

@@ -40,6 +40,19 @@ eachEngine((engine) => {
     expect((await tallyOf(db, 2013)).sales).toMatchObject({ statedNone: 0, sold: 1, notReported: 4 })
   })
 
+  it('counts once when the till and the artist both tell of it', async () => {
+    const { db, ctx } = await begun()
+    const shown = { ...sale, participantId: 'p-anna', channel: 'exhibition' as const }
+    await reportSale(ctx.as('person-host'), host, 2013, { ...shown, onceKey: 'the-till' })
+    await expect(reportSale(ctx, anna, 2013, { ...shown, date: null, onceKey: 'the-artist' })).rejects.toMatchObject({
+      beside: [{ field: 'amountOre', key: 'tallies.toldAlready' }],
+    })
+    // One copy more, by who told of the first.
+    await reportSale(ctx.as('person-host'), host, 2013, { ...shown, onceKey: 'another-copy' })
+    await reportSale(ctx, anna, 2013, { ...shown, channel: 'studio', onceKey: 'at-the-studio' })
+    expect((await tallyOf(db, 2013)).sales.byChannel).toMatchObject({ exhibition: { works: 2 }, studio: { works: 1 } })
+  })
+
   it('is entered by the host at the exhibition alone, and by the secretariat anywhere', async () => {
     const { db, ctx } = await begun()
     const hers = { ...sale, participantId: 'p-anna' }
