@@ -1,12 +1,16 @@
 import { RemixBrowser } from '@remix-run/react'
 import { StrictMode, startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
+import { FieldLabels, type Labels } from '#app/ui/kit/labels.ts'
 
+const labels: Labels = new Map()
 startTransition(() => {
   hydrateRoot(
     document,
     <StrictMode>
-      <RemixBrowser />
+      <FieldLabels.Provider value={labels}>
+        <RemixBrowser />
+      </FieldLabels.Provider>
     </StrictMode>,
   )
 })

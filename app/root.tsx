@@ -1,9 +1,20 @@
 import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
-import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, useLocation, useRouteError } from '@remix-run/react'
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  type MetaFunction,
+  Outlet,
+  Scripts,
+  useLocation,
+  useRouteError,
+} from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { hasOrchestraPart } from '#app/domains/orchestra/enrolment/has-part.server.ts'
 import { showsDemonstration } from '#app/domains/studio-map/register.server.ts'
 import { rootView } from '#app/http/root-view.server.ts'
 import { localeOfPath } from '#app/i18n/addresses.ts'
+import { sayingOf } from '#app/ui/frame/error-page.tsx'
 import { FailedPage } from '#app/ui/frame/failed-page.tsx'
 import { useHandle } from '#app/ui/frame/handle.ts'
 import { look } from '#app/ui/frame/look.ts'
@@ -12,7 +23,15 @@ import { LocaleProvider } from '#app/ui/frame/words.tsx'
 
 export const links: LinksFunction = () => look
 
-export const loader = ({ request, context }: LoaderFunctionArgs) => rootView(request, context, showsDemonstration)
+/** The title of a page that could not be shown; every page that can has its own. */
+export const meta: MetaFunction = ({ error, location }) => {
+  if (!error) return []
+  const [title] = sayingOf(isRouteErrorResponse(error) ? error.status : 500)
+  return [{ title: `${title[localeOfPath(location.pathname)]} – Kunst rett vest` }]
+}
+
+export const loader = ({ request, context }: LoaderFunctionArgs) =>
+  rootView(request, context, { showsDemonstration, inOrchestra: hasOrchestraPart })
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce()

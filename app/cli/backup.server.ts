@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { verifyDocuments } from '#app/domains/hosting/pipeline/verify.server.ts'
 import { verifyPictures } from '#app/domains/media/verify.server.ts'
 import { keeping } from '#app/i18n/keeping.ts'
 import { say } from '#app/i18n/words.ts'
@@ -38,15 +39,19 @@ export function backupCommands(program: Command, does: Does): void {
     .description('checks that what the database names is there')
     .action(() =>
       does(async (house) => {
-        const found = await verifyPictures(contextOf(house, new Date(), null), operator)
-        const { pictures, files, missing, damaged, strays } = found
+        const ctx = contextOf(house, new Date(), null)
+        const { pictures, files, ...first } = await verifyPictures(ctx, operator)
+        const { documents, ...second } = await verifyDocuments(ctx, operator)
+        const missing = [...first.missing, ...second.missing]
+        const damaged = [...first.damaged, ...second.damaged]
+        const strays = [...first.strays, ...second.strays]
         const lost = missing.length + damaged.length
         return {
           line:
             lost > 0
               ? say('nb', keeping.missingFiles, { count: lost })
-              : `${pictures} pictures, ${files} files, all there; ${strays.length} files that no picture has`,
-          facts: found,
+              : `${pictures} pictures, ${documents} documents, ${files} files, all there; ${strays.length} files that nothing has`,
+          facts: { pictures, documents, files, missing, damaged, strays },
           refused: lost > 0,
           remarks: [
             ...missing.map((file) => `missing: ${file}`),

@@ -12,7 +12,7 @@ import { operator } from './operator.ts'
 import { type Does, type Outcome, WrongCall } from './outcome.ts'
 
 /** Kinds of parts of the product that are not built yet. */
-const LATER = ['members', 'action-plan', 'frifond', 'attendance-grant'] as const
+const LATER = ['members', 'frifond', 'attendance-grant'] as const
 const isLater = (kind: string): kind is (typeof LATER)[number] => LATER.some((later) => later === kind)
 
 interface Options {

@@ -1,11 +1,15 @@
 import { readFile, realpath } from 'node:fs/promises'
 import path from 'node:path'
 import type { Command } from 'commander'
+import { importPlan } from '#app/domains/action-plan/commands/import-plan.server.ts'
+import { PLAN_COLUMNS, planRowIn } from '#app/domains/action-plan/file-columns.server.ts'
 import { importApplications } from '#app/domains/art-round/application/commands/import-applications.server.ts'
 import { APPLICATION_COLUMNS, applicationIn } from '#app/domains/art-round/application/file-columns.server.ts'
 import { importScores } from '#app/domains/art-round/jury/commands/import-scores.server.ts'
 import { SCORE_COLUMNS, scoreRowOf } from '#app/domains/art-round/jury/file-columns.server.ts'
 import { settlePast } from '#app/domains/art-round/studio/settle-past.server.ts'
+import { importHosts } from '#app/domains/hosting/board/commands/import-hosts.server.ts'
+import { pastHostsIn } from '#app/domains/hosting/board/history-file.ts'
 import { importMunicipalities } from '#app/domains/places/commands/import-municipalities.server.ts'
 import { MUNICIPALITY_COLUMNS, municipalityColumn, municipalityIn } from '#app/domains/places/file-columns.server.ts'
 import { municipalityFaults } from '#app/domains/places/rules.ts'
@@ -25,7 +29,16 @@ import { choice, year } from './arguments.ts'
 import { operator } from './operator.ts'
 import { type Does, type Outcome, WrongCall } from './outcome.ts'
 
-const KINDS = ['applications', 'scores', 'visits', 'sales', 'municipalities', 'members', 'action-plan'] as const
+const KINDS = [
+  'applications',
+  'scores',
+  'visits',
+  'sales',
+  'municipalities',
+  'hosts',
+  'members',
+  'action-plan',
+] as const
 type Kind = (typeof KINDS)[number]
 
 interface Taken {
@@ -75,6 +88,8 @@ const readers: Partial<Record<Kind, (bytes: Buffer) => Reading>> = {
       rows.map(({ amount_nok: amountOre, ...row }) => ({ ...row, amountOre })),
     ),
   ),
+  hosts: readHosts,
+  'action-plan': reader(PLAN_COLUMNS, (ctx, rows, given) => importPlan(ctx, operator, given.year, rows.map(planRowIn))),
   municipalities: reader(MUNICIPALITY_COLUMNS, async (ctx, cells) => {
     const rows = cells.map(municipalityIn)
     const [first, ...others] = municipalityFaults(rows).map(({ row, field, key, facts }) => ({
@@ -86,6 +101,17 @@ const readers: Partial<Record<Kind, (bytes: Buffer) => Reading>> = {
     return importMunicipalities(ctx, operator, rows)
   }),
 }
+
+/** Hosts come as JSON, whose rows have no lines. */
+function readHosts(bytes: Buffer): Reading {
+  const past = pastHostsIn(bytes.toString('utf8'))
+  if (!past) throw invalid('hostingBoard.noHistoryFile')
+  const take = async (ctx: Context) => ({ ...(await importHosts(ctx, operator, past)), changed: 0 })
+  return { faults: [], more: 0, lines: [], take }
+}
+
+/** Kinds whose files tell of all years. */
+const OF_ALL_YEARS: readonly Kind[] = ['municipalities', 'hosts']
 
 interface Options {
   edition?: number
@@ -108,7 +134,8 @@ export function importCommands(program: Command, does: Does): void {
 async function bringIn(house: House, kind: Kind, file: string, { edition, dryRun }: Options): Promise<Outcome> {
   const read = readers[kind]
   if (!read) throw new WrongCall(say('nb', transfer.notInThisPart, { kind }))
-  if (edition === undefined && kind !== 'municipalities') throw new WrongCall(`import ${kind} needs --edition <year>`)
+  if (edition === undefined && !OF_ALL_YEARS.includes(kind))
+    throw new WrongCall(`import ${kind} needs --edition <year>`)
   const bytes = await readFile(file).catch(() => {
     throw invalid('transfer.noFile', { file })
   })

@@ -24,7 +24,7 @@ export const KEPT: Partial<Record<AddressName, readonly string[]>> = {
   news: [],
   newsItem: [],
   press: [],
-  archive: [],
+  archive: ['kommuner'],
   archiveYear: [],
   report: [],
   orchestra: [],
@@ -35,7 +35,7 @@ export const KEPT: Partial<Record<AddressName, readonly string[]>> = {
 /** What has one address for both languages. */
 const OPEN_DATA = [
   /^\/data\/\d{4}\/(studios\.geojson|artists\.json|figures\.json)$/,
-  /^\/(data\/figures\.csv|kalender\.ics|feed\.xml|en\/calendar\.ics|en\/feed\.xml|sitemap\.xml|robots\.txt)$/,
+  /^\/(data\/(?:figures\.csv|municipalities\.(?:csv|json))|kalender\.ics|feed\.xml|en\/calendar\.ics|en\/feed\.xml|sitemap\.xml|robots\.txt)$/,
 ]
 
 /** Names that others put behind a link to see where visitors come from: the page is the same without. */
@@ -79,5 +79,10 @@ export const NEVER_SHOWN: ReadonlySet<string> = new Set([
   ...['JurorSeat', 'Assessment', 'Score', 'ConflictAnswer', 'RoundEntry', 'Criterion', 'CriterionStep'],
   ...['JuryRound', 'DuelRound', 'DuelEntry', 'Duel', 'Meeting', 'MeetingItem', 'TalkChange', 'Protocol'],
   ...['DecisionEntry', 'PreparedAnnouncement', 'Invitation', 'ArtistProfile', 'LibraryWork', 'LibraryPicture'],
+  ...['Child', 'Guardian', 'Guardianship', 'GuardianInvitation', 'GuardianInvitationChild', 'ContactPoint'],
+  ...['ReserveContact', 'Consent', 'ConsentAsk', 'HealthNote', 'HealthReading', 'EnrolmentChange', 'FamilyNote'],
+  ...['Reply', 'AbsenceNotice', 'Attendance', 'RollCall', 'DutyTurn', 'CarpoolOffer', 'CarpoolRider'],
+  ...['Binder', 'BinderOpening', 'GroupMessage', 'SeatPlan', 'DeskSeat', 'PartHolder', 'StandIn', 'StandInCall'],
+  ...['Audition', 'AuditionSheet', 'AuditionMark', 'InstrumentLoan', 'Clearance', 'AssociationFee'],
   ...['Subscriber', 'Subscription', 'ConsentEntry', 'NewsletterDelivery', 'PassStamp', 'VisitEntry', 'SaleEntry'],
 ])

@@ -5,21 +5,29 @@ import { Fault } from '#app/kernel/fault.ts'
 
 const MOST_BYTES = 30 * 1024 * 1024
 
-/** Takes the one picture of a plain form. Throws the fault of what takes it in, and invalid for what is no such form. */
-export async function takeOnePicture(request: Request, take: (source: Readable) => Promise<unknown>): Promise<void> {
+/**
+ * Takes the one picture of a plain form; `take` gets it once all of the form is there, with what else was typed. Gives what
+ * that gives. Throws the fault of what takes it in, and invalid for what is no such form.
+ */
+export async function takeOnePicture<R>(
+  request: Request,
+  take: (source: Readable, typed: FormData) => Promise<R>,
+): Promise<R> {
   // One byte more than a picture may have, so that it is the picture's own rule that speaks.
   const limits = { maxFiles: 1, maxFileSize: MOST_BYTES + 1, maxTotalSize: MOST_BYTES + 100_000 }
-  let came = false
+  const pictures: Buffer[] = []
+  let typed: FormData
   try {
-    await parseFormData(request, limits, async (file) => {
-      came = true
-      await take(Stream.from(Buffer.from(await file.arrayBuffer())))
+    typed = await parseFormData(request, limits, async (file) => {
+      pictures.push(Buffer.from(await file.arrayBuffer()))
       return null
     })
   } catch (error) {
     throw asFault(error) ?? error
   }
-  if (!came) throw new Fault('invalid', 'media.refusedEmpty', {}, 'picture')
+  const [picture] = pictures
+  if (!picture) throw new Fault('invalid', 'media.refusedEmpty', {}, 'picture')
+  return take(Stream.from(picture), typed)
 }
 
 /** A refusal is found under what the parser wraps around it. */

@@ -1,3 +1,4 @@
+import { keepHostings } from '#app/domains/desk/commands/keep-hostings.server.ts'
 import { keepToTerms as keep } from '#app/domains/desk/commands/keep-to-terms.server.ts'
 import { clockwork } from '#app/domains/people/clockwork.ts'
 import { hours } from '#app/kernel/when.ts'
@@ -9,6 +10,9 @@ export const keepToTerms: Round = {
   name: 'retention.keep',
   everyMs: hours(24),
   run: async (house, now) => {
-    await keep(contextOf(house, now(), null), clockwork, false)
+    const ctx = contextOf(house, now(), null)
+    // First, so that pictures which then hang nowhere, and are old enough, go in the same round.
+    await keepHostings(ctx, clockwork, false)
+    await keep(ctx, clockwork, false)
   },
 }

@@ -8,6 +8,7 @@ import { shareOut } from './share-out.ts'
 export interface DemoCopies {
   channel: string
   copies: number
+  inserted: boolean
   date: string
 }
 
@@ -32,7 +33,7 @@ export function demoCopies(): DemoCopies[] {
     100,
   )
   return [
-    ...newspapers.map((channel, n) => ({ channel, copies: inserts[n] ?? 0, date: '2013-09-05' })),
-    ...OTHERS.map(([channel], n) => ({ channel, copies: rest[n] ?? 0, date: '2013-08-28' })),
+    ...newspapers.map((channel, n) => ({ channel, copies: inserts[n] ?? 0, inserted: true, date: '2013-09-05' })),
+    ...OTHERS.map(([channel], n) => ({ channel, copies: rest[n] ?? 0, inserted: false, date: '2013-08-28' })),
   ]
 }

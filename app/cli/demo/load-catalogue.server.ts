@@ -9,9 +9,9 @@ import type { At } from './moment.ts'
 
 /** How many copies went where: the sums are stated, the parts are invented and say so. */
 export async function loadCopies(at: At): Promise<void> {
-  for (const { channel, copies, date } of demoCopies())
+  for (const { channel, copies, inserted, date } of demoCopies())
     await enterCopies(at(date), operator, YEAR, {
-      ...{ kind: 'catalogue', channel, place: '', copies, date, note: 'Fordelingen er oppdiktet' },
+      ...{ kind: 'catalogue', channel, place: '', copies, inserted, date, note: 'Fordelingen er oppdiktet' },
     })
 }
 

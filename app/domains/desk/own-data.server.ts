@@ -1,4 +1,5 @@
 /** Gathers what is held about who asks, from every domain, through what each of them lets be read. */
+import { ownActivities } from '#app/domains/action-plan/own.server.ts'
 import type { Work } from '#app/domains/art-round/application/application.ts'
 import { type GroupMember, namedMembers } from '#app/domains/art-round/application/group.ts'
 import { type OwnPast, pastOf } from '#app/domains/art-round/application/library-uses.server.ts'
@@ -12,11 +13,26 @@ import { noticesSaidBy } from '#app/domains/art-round/studio/notice-changes.serv
 import { everyParticipationOf, everyStudioOf } from '#app/domains/art-round/studio/queries.server.ts'
 import type { Participant } from '#app/domains/art-round/studio/studio.ts'
 import { textsOfWork, type WorkPicture, type WorkTexts } from '#app/domains/art-round/work.ts'
+import {
+  type ConditionFile,
+  conditionFilesOf,
+  ownExhibit,
+  takenOfOthers,
+} from '#app/domains/exhibition/receipt/own.server.ts'
+import { ownShiftsOf } from '#app/domains/exhibition/shift/own.server.ts'
+import { ownInvoices } from '#app/domains/funding/keeping.server.ts'
+import { ownDocuments, ownOffers } from '#app/domains/hosting/own.server.ts'
+import { ownHostingTasks } from '#app/domains/hosting/plan/own.server.ts'
+import { ownGroups } from '#app/domains/hosting/project/own.server.ts'
+import { loosePicturesOf } from '#app/domains/media/changes.server.ts'
 import type { Picture } from '#app/domains/media/picture.ts'
 import { picturesOf } from '#app/domains/media/queries.server.ts'
+import { ownWork } from '#app/domains/orchestra/account/own-work.server.ts'
+import { ownMarketing } from '#app/domains/outreach/marketing/own.server.ts'
 import { newsRecordOf } from '#app/domains/outreach/newsletter/own-news.server.ts'
 import { recordOf } from '#app/domains/people/own.server.ts'
 import type { Actor } from '#app/domains/people/person.ts'
+import { invitedGroupsAt } from '#app/domains/programme/invited.server.ts'
 import { signUpsOf } from '#app/domains/programme/queries.server.ts'
 import { entriesOfParticipant } from '#app/domains/tallies/queries.server.ts'
 import { people } from '#app/i18n/people.ts'
@@ -52,16 +68,14 @@ export async function ownData(ctx: Context, actor: Actor): Promise<OwnData> {
     past.map(({ application }) => application.id),
   )
   const library = await libraryOf(db, personId)
-  const pictures = await picturesOf(db, personId)
+  const pictures = await ownPictures(db, personId)
   const names = namesOf(pictures, [...past.flatMap(({ works }) => works), ...library])
   const profile = await profileOf(db, personId)
   const { since, grants, sessions } = await recordOf(db, personId)
   const participations = await everyParticipationOf(db, personId)
-  const atStudios = await Promise.all(participations.map((one) => participation(db, one, names)))
-  const hung = new Set([
-    ...[...past.flatMap(({ works }) => works), ...library].flatMap((work) => work.pictures.map((one) => one.pictureId)),
-    ...atStudios.flatMap(({ pictureId }) => (pictureId ? [pictureId] : [])),
-  ])
+  const conditions = await ownConditionFiles(db, personId)
+  const told = await Promise.all(participations.map((one) => participation(db, one, names, conditions)))
+  const loose = await loosePicturesOf(db, personId)
   return {
     madeAt: ctx.now,
     person: {
@@ -77,12 +91,22 @@ export async function ownData(ctx: Context, actor: Actor): Promise<OwnData> {
       ...{ putAway: work.archivedAt !== null, savedAt: work.savedAt },
     })),
     applications: past.map((one) => applicationOf(one, members.get(one.application.id) ?? [], names)),
-    participations: atStudios.map((one) => one.told),
+    participations: told,
     invitations: await invitations(db, actor),
     signUps: await signUpsOf(db, { personId, email: actor.email }),
+    orchestra: await ownWork(db, { id: personId, email: actor.email }),
+    hostingTasks: await ownHostingTasks(db, personId),
+    projectGroups: await ownGroups(db, actor),
+    hostingOffers: await ownOffers(db, actor),
+    hostingDocuments: await ownDocuments(db, personId),
+    shifts: await ownShiftsOf(db, personId),
+    invitedGroups: await invitedGroupsAt(db, actor.email),
+    invoices: await ownInvoices(db, actor.email),
+    planActivities: await ownActivities(db, actor),
+    marketing: await ownMarketing(db, actor),
     groups: await groupsNaming(db, { id: personId, email: actor.email }),
     pictures: pictures.map(({ id, bytes, width, height, receivedAt }) => ({
-      ...{ file: names.get(id) ?? id, bytes, width, height, receivedAt, hangs: hung.has(id) },
+      ...{ file: names.get(id) ?? id, bytes, width, height, receivedAt, hangs: !loose.has(id) },
     })),
     newsletters: await newsletters(db, actor.email),
     letters: (await listLettersTo(db, personId, actor.email)).map(veiled(actor)),
@@ -91,6 +115,20 @@ export async function ownData(ctx: Context, actor: Actor): Promise<OwnData> {
       ...({ at, deed, relation: actorId === personId ? 'by' : forId === personId ? 'for' : 'about' } as const),
     })),
   }
+}
+
+/** Everything that a person has sent of the own, in the order in which it came. */
+export async function ownPictures(tx: Tx, personId: string): Promise<Picture[]> {
+  const ofOthers = await takenOfOthers(tx, personId)
+  return (await picturesOf(tx, personId)).filter(({ id }) => !ofOthers.has(id))
+}
+
+/** What those at the door took of the person's works, of every year. */
+export async function ownConditionFiles(tx: Tx, personId: string): Promise<ConditionFile[]> {
+  const parts = []
+  for (const { id, editionId } of await everyParticipationOf(tx, personId))
+    parts.push({ id, year: (await editionById(tx, editionId)).year })
+  return conditionFilesOf(tx, parts)
 }
 
 /** A letter that lets someone in is told without the link and the code. */
@@ -180,12 +218,14 @@ async function participation(
   tx: Tx,
   one: Participant,
   names: ReadonlyMap<string, string>,
-): Promise<{ told: OwnParticipation; pictureId: string | null }> {
+  conditions: readonly ConditionFile[],
+): Promise<OwnParticipation> {
   const { year } = await editionById(tx, one.editionId)
   const studio = (await everyStudioOf(tx, one.editionId)).find(({ id }) => id === one.studioId)
   const { visits, sales } = await entriesOfParticipant(tx, one.editionId, one.id, one.studioId)
-  const told: OwnParticipation = {
+  return {
     year,
+    exhibit: await ownExhibit(tx, one.editionId, one.id, conditions),
     ...{ name: one.name, aboutNb: one.aboutNb, aboutEn: one.aboutEn, website: one.website },
     ...{ artistOfTheYear: one.ofTheYear, confirmedAt: one.confirmedAt, resignedAt: one.resignedAt },
     studio: studio
@@ -205,5 +245,4 @@ async function participation(
       ...{ date, channel, amountNok: amountOre / 100, works, enteredAt },
     })),
   }
-  return { told, pictureId: studio?.pictureId ?? null }
 }

@@ -1,9 +1,19 @@
 /** Everything that is held about one person, as that person gets it. */
+
+import type { OwnActivity } from '#app/domains/action-plan/own-activity.ts'
 import type { ShownState } from '#app/domains/art-round/application/rules.ts'
 import type { ProfileTexts } from '#app/domains/art-round/portfolio/portfolio.ts'
 import type { WorkTexts } from '#app/domains/art-round/work.ts'
+import type { OwnExhibit } from '#app/domains/exhibition/receipt/own-exhibit.ts'
+import type { OwnShift } from '#app/domains/exhibition/shift/own-shift.ts'
+import type { OwnInvoice } from '#app/domains/funding/own-invoice.ts'
+import type { OwnDocument, OwnOffer } from '#app/domains/hosting/own-hosting.ts'
+import type { OwnHostingTask } from '#app/domains/hosting/plan/views.ts'
+import type { OwnGroups } from '#app/domains/hosting/project/views.ts'
+import type { OwnTasks } from '#app/domains/orchestra/account/views.ts'
+import type { OwnMarketing } from '#app/domains/outreach/marketing/own-marketing.ts'
 import type { Role } from '#app/domains/people/person.ts'
-import type { OwnSignUp } from '#app/domains/programme/views.ts'
+import type { OwnInvitedGroup, OwnSignUp } from '#app/domains/programme/views.ts'
 
 /** One picture, by the name that its file has in the archive. */
 export interface OwnPicture {
@@ -78,6 +88,8 @@ export interface OwnParticipation {
   /** What was counted at the own studio, corrections too. */
   visits: { date: string; visits: number; kind: string; method: string; enteredAt: Date }[]
   sales: { date: string | null; channel: string; amountNok: number; works: number; enteredAt: Date }[]
+  /** The work in the joint exhibition: times, receipts, pictures of its condition. */
+  exhibit: OwnExhibit
 }
 
 export interface OwnData {
@@ -98,9 +110,29 @@ export interface OwnData {
   invitations: OwnInvitation[]
   /** For events of the programme, by the person or with the person's address. */
   signUps: OwnSignUp[]
+  /** Of the youth orchestra and its association, beside the family, which has a file of its own. */
+  orchestra: OwnTasks
+  /** What the person has to do in hostings, and what the person said was done. */
+  hostingTasks: OwnHostingTask[]
+  /** Project groups of hostings, and their meetings, by the account or the address. */
+  projectGroups: OwnGroups
+  /** To host, by the person or with the person as the contact. */
+  hostingOffers: OwnOffer[]
+  /** Files of hostings that the person added. */
+  hostingDocuments: OwnDocument[]
+  /** In the joint exhibition. */
+  shifts: OwnShift[]
+  /** Invited groups that the person's address stands in. */
+  invitedGroups: OwnInvitedGroup[]
+  /** Issued to the person's address. */
+  invoices: OwnInvoice[]
+  /** In action plans, by the account or the name. */
+  planActivities: OwnActivity[]
+  /** In marketing plans, by the account or the name. */
+  marketing: OwnMarketing[]
   /** Groups of others that name the person as a member: the name of each and nothing else. */
   groups: string[]
-  /** Every picture that was sent, and where it hangs. */
+  /** Every picture that was sent, and whether it hangs anywhere; those of the condition of others' works are theirs. */
   pictures: { file: string; bytes: number; width: number; height: number; receivedAt: Date; hangs: boolean }[]
   /** The newsletters that are sent to the address, and the record of consents; null: it is on no list. */
   newsletters: {
@@ -122,6 +154,10 @@ export type OwnCounts = Record<
   | 'invitations'
   | 'signUps'
   | 'groups'
+  | 'tasks'
+  | 'clearances'
+  | 'standIn'
+  | 'memberships'
   | 'pictures'
   | 'letters'
   | 'signIns'
@@ -136,6 +172,10 @@ export const countsOf = (data: OwnData): OwnCounts => ({
   invitations: data.invitations.length,
   signUps: data.signUps.length,
   groups: data.groups.length,
+  tasks: data.orchestra.tasks.length,
+  clearances: data.orchestra.clearances.length,
+  standIn: data.orchestra.standIn.length,
+  memberships: data.orchestra.memberships.length,
   pictures: data.pictures.length,
   letters: data.letters.length,
   signIns: data.signIns.length,

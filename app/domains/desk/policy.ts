@@ -12,3 +12,6 @@ export const mayDeleteOwnData = (actor: Actor | null): actor is Actor => isInPer
 
 /** What has been kept as long as it may be is deleted by the clock and the operator, who have the secretariat's rights. */
 export const mayKeepToTerms = (actor: Actor | null): boolean => isSecretariat(actor)
+
+/** What is deleted when, of everybody's: the secretariat sees how much and on which day, never whose. */
+export const maySeeKeeping = (actor: Actor | null): boolean => isSecretariat(actor)

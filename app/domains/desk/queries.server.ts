@@ -11,15 +11,24 @@ import { stateOfMark } from '#app/domains/art-round/jury/marks.ts'
 import { ownPartAddress } from '#app/domains/art-round/studio/own-part.ts'
 import { participationsOf, studiosOf, toldApart } from '#app/domains/art-round/studio/queries.server.ts'
 import type { Participant } from '#app/domains/art-round/studio/studio.ts'
+import { choiceWaiting } from '#app/domains/exhibition/delivery/own-choice.server.ts'
+import { tasksInSight } from '#app/domains/hosting/plan/my-tasks.server.ts'
+import { hasOrchestraPart } from '#app/domains/orchestra/enrolment/has-part.server.ts'
 import { type Actor, hasRole, isSecretariat } from '#app/domains/people/person.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
 import { desk } from '#app/i18n/desk.ts'
+import { exhibitionDelivery } from '#app/i18n/exhibition-delivery.ts'
+import { hostingTemplate } from '#app/i18n/hosting-template.ts'
+import { orchestraHome } from '#app/i18n/orchestra-home.ts'
 import { studioScreens } from '#app/i18n/studio-screens.ts'
 import { type Locale, say } from '#app/i18n/words.ts'
 import { Fault } from '#app/kernel/fault.ts'
-import { sayInstant } from '#app/kernel/say-when.ts'
+import { sayDate, sayInstant } from '#app/kernel/say-when.ts'
 import { civilDateOf } from '#app/kernel/when.ts'
 import type { Context, Db } from '#app/platform/context.server.ts'
+import { exhibitionTasks, shiftTasks } from './exhibition-tasks.server.ts'
+import { moneyTasks, planTasks } from './money-tasks.server.ts'
+import { homeView } from './orchestra-home.server.ts'
 import { applicationTask, juryTask, lacksForPublic } from './rules.ts'
 import type { DeskTask, DeskView } from './views.ts'
 
@@ -30,6 +39,11 @@ export async function deskView(ctx: Context, actor: Actor, locale: Locale): Prom
     ...(await juryTasks(ctx.db, actor, locale)),
     ...(await artistTasks(ctx, actor, locale)),
     ...hostTasks(actor, locale),
+    ...(await exhibitionTasks(ctx, actor, locale)),
+    ...(await hostingTasks(ctx, actor, locale)),
+    ...(await moneyTasks(ctx, actor, locale)),
+    ...(await planTasks(ctx, actor, locale)),
+    ...(await orchestraTasks(ctx, actor, locale)),
   ]
   return {
     name: actor.name || actor.email,
@@ -53,6 +67,32 @@ async function officeTasks(actor: Actor, locale: Locale): Promise<DeskTask[]> {
 function hostTasks(actor: Actor, locale: Locale): DeskTask[] {
   if (!hasRole(actor, 'host')) return []
   return [{ text: say(locale, desk.hosting), detail: '', href: addressIn(locale, 'hosting'), waits: false }]
+}
+
+/** What one has to do in hostings; nothing for who has no part in any. */
+async function hostingTasks(ctx: Context, actor: Actor, locale: Locale): Promise<DeskTask[]> {
+  const sight = await tasksInSight(ctx, actor)
+  if (!sight || sight.open === 0) return []
+  const detail = say(locale, hostingTemplate.inSight, sight)
+  return [
+    {
+      text: say(locale, hostingTemplate.onMyPage),
+      detail,
+      href: addressIn(locale, 'myTasks'),
+      waits: sight.overdue > 0,
+    },
+  ]
+}
+
+/** How much waits on the orchestra's pages; nothing for who has no part in it. */
+async function orchestraTasks(ctx: Context, actor: Actor, locale: Locale): Promise<DeskTask[]> {
+  if (!(await hasOrchestraPart(ctx.db, actor))) return []
+  const { todos } = await homeView(ctx, actor, locale)
+  const count = todos.length
+  const detail =
+    count > 0 ? say(locale, orchestraHome.onMyPageWaits, { count }) : say(locale, orchestraHome.onMyPageHelp)
+  const href = addressIn(locale, 'orchestraHome')
+  return [{ text: say(locale, orchestraHome.onMyPage), detail, href, waits: count > 0 }]
 }
 
 async function juryTasks(db: Db, actor: Actor, locale: Locale): Promise<DeskTask[]> {
@@ -101,6 +141,8 @@ async function artistTasks(ctx: Context, actor: Actor, locale: Locale): Promise<
     const several = parts.filter(({ editionId }) => editionId === part.editionId).length > 1
     tasks.push(...(await participantTasks(ctx, part, several, locale)))
   }
+  for (const editionId of new Set(parts.map((part) => part.editionId)))
+    tasks.push(...(await shiftTasks(ctx, actor, editionId, locale)))
   const begun = new Set(applications.map((application) => application.callId))
   const open = (await openCalls(ctx.db, ctx.now)).map(({ call }) => call)
   const mine = await callsOpenTo(ctx.db, open, actor.email)
@@ -191,6 +233,14 @@ async function participantTasks(
       waits: lacks,
     },
   ]
+  const choice = await choiceWaiting(ctx.db, participant, civilDateOf(ctx.now))
+  if (choice)
+    tasks.push({
+      text: say(locale, exhibitionDelivery.chooseNow, choice),
+      detail: ofPart + say(locale, exhibitionDelivery.chooseNowDay, { day: sayDate(choice.day, locale) }),
+      href: ownPartAddress(locale, 'myDelivery', { year, slug }),
+      waits: true,
+    })
   if (periodFrom && civilDateOf(ctx.now) >= periodFrom)
     tasks.push({
       text: say(locale, desk.tally, { year }),

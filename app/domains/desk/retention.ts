@@ -1,7 +1,8 @@
 /**
  * How long things are kept, and when they are due to go. What the privacy page and «Mine data» say is read from here.
  * Results and figures of past rounds, and the applications they rest on, are case documents of a public body and are kept
- * (arkivlova); nothing here touches them.
+ * (arkivlova); nothing here touches them. Two tables of their own, each with a dated list, tell of hostings, the exhibition
+ * and invoices (keeping.ts) and of the youth orchestra (orchestra/account/keeping.ts).
  */
 import { days, later } from '#app/kernel/when.ts'
 

@@ -34,3 +34,7 @@ export async function removeLoosePictures(
 
 /** How many pictures of a person hang nowhere. */
 export const countLoosePictures = (tx: Tx, ownerId: string): Promise<number> => countLoose(tx, { ownerId })
+
+/** The pictures of a person that hang nowhere. */
+export const loosePicturesOf = async (tx: Tx, ownerId: string): Promise<ReadonlySet<string>> =>
+  new Set((await listLoose(tx, { ownerId })).map(({ id }) => id))

@@ -31,6 +31,7 @@ export const listOwned = (tx: Tx, ownerId: string): Promise<Picture[]> =>
 
 const HANGS_NOWHERE = {
   ...{ works: { none: {} }, library: { none: {} }, studios: { none: {} }, news: { none: {} } },
+  ...{ instruments: { none: {} }, venues: { none: {} }, conditions: { none: {} } },
 } as const
 const loose = ({ ownerId, before }: { ownerId?: string; before?: Date }) => ({
   ...HANGS_NOWHERE,
@@ -39,7 +40,7 @@ const loose = ({ ownerId, before }: { ownerId?: string; before?: Date }) => ({
 })
 export const countLoose = (tx: Tx, which: { ownerId?: string; before?: Date }) =>
   tx.picture.count({ where: loose(which) })
-export const listLoose = (tx: Tx, which: { ownerId?: string; before?: Date }, take: number) =>
+export const listLoose = (tx: Tx, which: { ownerId?: string; before?: Date }, take?: number) =>
   tx.picture.findMany({ where: loose(which), select: { id: true, key: true }, orderBy: { id: 'asc' }, take })
 /** False when it was hung somewhere meanwhile. */
 export const removeLoose = async (tx: Tx, id: string): Promise<boolean> =>

@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream'
 import type { TextKey } from '#app/i18n/keys.ts'
 import { invalid } from '#app/kernel/fault.ts'
 import type { Context, Tx } from '#app/platform/context.server.ts'
+import { FileMissing } from '#app/platform/files/keys.ts'
 import { originalFile } from '#app/platform/images/address.ts'
 import { type ReceivedPicture, receivePicture } from '#app/platform/images/receive.server.ts'
 import { PictureRefused, type RefusalReason } from '#app/platform/images/refused.ts'
@@ -45,3 +46,10 @@ export const originalOf = (ctx: Pick<Context, 'files'>, key: string): Promise<Bu
 /** The same a piece at a time; the caller reads it to its end or destroys it. Throws FileMissing. */
 export const openOriginal = (ctx: Pick<Context, 'files'>, key: string): Promise<Readable> =>
   ctx.files.open(originalFile(key))
+
+/** The same, null where the file is gone: that must not keep anybody from the rest. `verify` tells the operator of it. */
+export const originalIfThere = (ctx: Pick<Context, 'files'>, key: string): Promise<Readable | null> =>
+  openOriginal(ctx, key).catch((error: unknown) => {
+    if (error instanceof FileMissing) return null
+    throw error
+  })

@@ -4,6 +4,7 @@ import { type Actor, isSecretariat } from '#app/domains/people/person.ts'
 import { forbidden } from '#app/kernel/fault.ts'
 import { formatsOf, sizesOf } from '#app/kernel/picture-address.ts'
 import type { Context } from '#app/platform/context.server.ts'
+import { DOCUMENTS } from '#app/platform/files/keys.ts'
 import { originalFile, sizeFile } from '#app/platform/images/address.ts'
 import type { Picture } from './picture.ts'
 import { listAllPictures } from './store.server.ts'
@@ -15,7 +16,7 @@ export interface Verified {
   missing: string[]
   /** Originals whose content is not what came. */
   damaged: string[]
-  /** Files that no picture of the database has. They do no harm. */
+  /** Files that no picture of the database has, documents apart. They do no harm. */
   strays: string[]
 }
 
@@ -38,7 +39,7 @@ export async function verifyPictures(ctx: Context, actor: Actor | null): Promise
     after = page.at(-1)?.id ?? null
     if (page.length < PAGE) break
   }
-  verified.strays = [...left].filter((key) => !known.has(pictureIn(key)))
+  verified.strays = [...left].filter((key) => !known.has(pictureIn(key)) && !key.startsWith(DOCUMENTS))
   return verified
 }
 

@@ -11,5 +11,5 @@ export async function recordOf(tx: Tx, personId: string) {
   }
 }
 
-/** Whether an application, a seat in a jury or a picture that is kept rests on a person. */
+/** Whether an application, a seat in a jury or a panel, a part in a seminar or a picture that is kept rests on a person. */
 export const hasKeptThings = (tx: Tx, personId: string): Promise<boolean> => isRestedOn(tx, personId)

@@ -31,6 +31,10 @@ export async function addPerson(
 export const putPerson = (tx: Tx, id: string, change: { name?: string; phone?: string | null; locale?: Locale }) =>
   tx.person.update({ where: { id }, data: change, select: { id: true } })
 
+/** Gives a person an address, or takes it away. */
+export const putEmail = (tx: Tx, id: string, email: string | null) =>
+  tx.person.update({ where: { id }, data: { email }, select: { id: true } })
+
 const grantFields = { id: true, role: true, editionYear: true, municipalityId: true } as const
 
 export const listGrants = (tx: Tx, personId: string): Promise<Grant[]> =>
@@ -78,6 +82,30 @@ export async function listHoldersIn(tx: Tx, roles: readonly Role[], editionYear:
   const where = { role: { in: [...roles] }, revokedAt: null, OR: [{ editionYear }, { editionYear: null }] }
   return (await tx.roleGrant.findMany({ where, select: { personId: true } })).map(({ personId }) => personId)
 }
+
+/** The contacts of some municipalities, and their host coordinators of a year or of every year; each once. */
+export async function listMunicipalHolders(
+  tx: Tx,
+  municipalityIds: readonly string[],
+  year: number,
+): Promise<Person[]> {
+  const of = { municipalityId: { in: [...municipalityIds] }, revokedAt: null }
+  const hosts = { role: 'host' as const, OR: [{ editionYear: year }, { editionYear: null }] }
+  const rows = await tx.person.findMany({
+    where: { grants: { some: { ...of, AND: [{ OR: [{ role: 'contact' }, hosts] }] } } },
+    select: personFields,
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+  })
+  return rows.map(nounOf)
+}
+
+/** The roles of some kinds that are in force, with who holds them. */
+export const listHeldGrants = (tx: Tx, roles: readonly Role[]): Promise<(Grant & { personId: string })[]> =>
+  tx.roleGrant.findMany({
+    where: { role: { in: [...roles] }, revokedAt: null },
+    select: { ...grantFields, personId: true },
+    orderBy: [{ grantedAt: 'asc' }, { id: 'asc' }],
+  })
 
 /** People by id; those that do not exist are left out. */
 export async function listPersons(tx: Tx, ids: readonly string[]): Promise<Person[]> {
@@ -167,7 +195,9 @@ export const emptyPerson = (tx: Tx, id: string) =>
   tx.person.update({ where: { id }, data: { email: null, phone: null }, select: { id: true } })
 /** Whether anything that is kept rests on a person: an application, a seat in a jury, a picture. */
 export async function isRestedOn(tx: Tx, id: string): Promise<boolean> {
-  const _count = { select: { applications: true, seats: true, pictures: true } } as const
+  const _count = {
+    select: { applications: true, seats: true, pictures: true, seminarParts: true, panels: true },
+  } as const
   const found = await tx.person.findUnique({ where: { id }, select: { _count } })
   return found !== null && Object.values(found._count).some((count) => count > 0)
 }

@@ -14,12 +14,17 @@ const OPENING_LASTS = hours(2)
 
 /**
  * The open studios day by day, the opening, and every event that is for all. An entry keeps its id from year to year, so
- * that a calendar which follows the address puts right what it had. Empty before the first edition is published.
+ * that a calendar which follows the address puts right what it had. Before the first edition is
+ * published there is nothing but `others`: what other domains have for everybody, as concerts.
  */
-export async function roundCalendar(ctx: Context, locale: Locale): Promise<string> {
+export async function roundCalendar(
+  ctx: Context,
+  locale: Locale,
+  others: readonly CalendarEntry[] = [],
+): Promise<string> {
   const edition = await publicEdition(ctx.db)
   const name = say(locale, frame.round)
-  if (!edition?.publishedAt) return calendarText(name, [], locale)
+  if (!edition?.publishedAt) return calendarText(name, others, locale)
   const {
     id,
     openingAt,
@@ -56,7 +61,7 @@ export async function roundCalendar(ctx: Context, locale: Locale): Promise<strin
           },
         ]
       : []
-  const all = [...studioDays, ...opening, ...(await calendarOfProgramme(ctx, id, locale))]
+  const all = [...studioDays, ...opening, ...(await calendarOfProgramme(ctx, id, locale)), ...others]
   return calendarText(
     name,
     all.sort((a, b) => a.starts.getTime() - b.starts.getTime()),

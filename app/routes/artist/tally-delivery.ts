@@ -1,4 +1,6 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
+import { countAtDoor } from '#app/domains/exhibition/shift/commands/count-at-door.server.ts'
+import { doorDay } from '#app/domains/exhibition/shift/door.server.ts'
 import { countVisits } from '#app/domains/tallies/commands/count-visits.server.ts'
 import { countInput } from '#app/domains/tallies/input.ts'
 import { dayTally } from '#app/domains/tallies/place-screens.server.ts'
@@ -7,6 +9,11 @@ import { yearIn } from '#app/http/page.server.ts'
 
 const count = deed('signed-in', countInput, async ({ ctx, actor, params, value }) => {
   const year = yearIn(params)
+  // A phone keeps the counts of a person's studio and of the own shift in one row, and delivers them at this one door.
+  if (value.studioId === null) {
+    await countAtDoor(ctx, actor, year, value)
+    return Response.json(await doorDay(ctx, actor, year, value.date))
+  }
   await countVisits(ctx, actor, year, value)
   return Response.json(await dayTally(ctx, actor, year, value.studioId, value.date))
 })

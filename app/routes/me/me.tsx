@@ -13,6 +13,7 @@ import { ownData } from '#app/i18n/own-data.ts'
 import { ownPages } from '#app/i18n/own-pages.ts'
 import { people } from '#app/i18n/people.ts'
 import { portfolio } from '#app/i18n/portfolio.ts'
+import { workCalendar } from '#app/i18n/work-calendar.ts'
 import { titled } from '#app/ui/frame/titled.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
 import { Card } from '#app/ui/kit/card.tsx'
@@ -26,6 +27,7 @@ export const meta = titled(frame.me)
 const OWN_PAGES = [
   { name: 'myProfile', text: portfolio.profile, help: ownPages.profileHelp },
   { name: 'myWorks', text: portfolio.works, help: ownPages.worksHelp },
+  { name: 'myCalendar', text: workCalendar.title, help: workCalendar.meHelp },
   { name: 'myData', text: ownData.title, help: ownPages.dataHelp },
   { name: 'mySessions', text: people.sessions, help: ownPages.sessionsHelp },
 ] as const

@@ -54,7 +54,7 @@ export default function MyData() {
         <p className="lede">{t(ownData.lede)}</p>
       </div>
       <ErrorSummary title={t(faults.fixThese)} errors={form.summary} />
-      <TakeEverything />
+      <TakeEverything family={view.family} />
       <OwnDataParts view={view} />
     </div>
   )

@@ -1,4 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
+import { readingOf } from '#app/domains/places/lineage.ts'
+import { openMunicipalSeries } from '#app/domains/reports/municipal-queries.server.ts'
 import { openYears } from '#app/domains/reports/open-series.server.ts'
 import type { YearTable } from '#app/domains/reports/year-table.ts'
 import { archiveView } from '#app/domains/studio-map/screens.server.ts'
@@ -8,13 +10,16 @@ import { publicRound } from '#app/i18n/public-round.ts'
 import { say } from '#app/i18n/words.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'
+import { MunicipalSection } from '#app/ui/municipal/municipal-section.tsx'
 import { headOf } from '#app/ui/public-round/head.ts'
 import { SeriesSection } from '#app/ui/public-round/series-table.tsx'
 
 export const handle = { here: 'archive' }
-export const loader = page('anyone', async ({ ctx }) => {
+export const loader = page('anyone', async ({ ctx, url }) => {
   const [editions, table] = await Promise.all([archiveView(ctx), openYears(ctx)])
-  return { editions, table }
+  const asked = url.searchParams.get('kommuner')
+  const municipal = await openMunicipalSeries(ctx, readingOf(asked), table)
+  return { editions, table, municipal, asked: asked !== null }
 })
 
 export const meta = headOf((_, locale) => ({
@@ -23,7 +28,7 @@ export const meta = headOf((_, locale) => ({
 }))
 
 export default function Archive() {
-  const { editions, table } = useLoaderData<typeof loader>()
+  const { editions, table, municipal, asked } = useLoaderData<typeof loader>()
   const t = useWords()
   const locale = useLocale()
   return (
@@ -51,6 +56,7 @@ export default function Archive() {
         </ol>
       )}
       <SeriesSection table={table} published={new Set(editions.map(({ year }) => year))} />
+      <MunicipalSection table={municipal} open={asked} />
     </div>
   )
 }

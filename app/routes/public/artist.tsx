@@ -1,5 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import { type Opening, openingAt } from '#app/domains/art-round/studio/opening.ts'
+import { errataOfNumber } from '#app/domains/catalogue/queries.server.ts'
+import type { ErratumView } from '#app/domains/catalogue/views.ts'
 import { neighboursOf } from '#app/domains/studio-map/doors.server.ts'
 import type { Neighbours as Around } from '#app/domains/studio-map/doors.ts'
 import { artistView } from '#app/domains/studio-map/queries.server.ts'
@@ -11,6 +13,7 @@ import { artistPage } from '#app/i18n/artist-page.ts'
 import { publicRound } from '#app/i18n/public-round.ts'
 import { type Locale, say } from '#app/i18n/words.ts'
 import { sayPeriod } from '#app/kernel/say-when.ts'
+import { ErrataNote } from '#app/ui/catalogue/errata.tsx'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
 import { Facts } from '#app/ui/kit/facts.tsx'
 import { StudioNumber } from '#app/ui/kit/studio-number.tsx'
@@ -28,6 +31,8 @@ interface View extends ArtistView {
   /** Null without a studio. */
   opening: Opening | null
   around: Around
+  /** What the printed catalogue says otherwise of this artist or studio. */
+  errata: ErratumView[]
 }
 
 export const handle = { here: 'artists' }
@@ -37,6 +42,7 @@ export const loader = page('anyone', async ({ ctx, params }): Promise<View> => {
     ...view,
     opening: view.studio && openingAt(view.studio.days, view.studio.notices, ctx.now),
     around: await neighboursOf(ctx, view.year, view.slug),
+    errata: view.catalogueNo ? await errataOfNumber(ctx, view.year, view.catalogueNo) : [],
   }
 })
 
@@ -66,7 +72,7 @@ export default function Artist() {
   const t = useWords()
   const locale = useLocale()
   const disciplines = useDisciplines()
-  const { studio, opening } = view
+  const { studio, opening, errata } = view
   const over = opening?.is === 'not-today' && opening.next === null
   return (
     <article className="page artist">
@@ -92,6 +98,7 @@ export default function Artist() {
         </div>
         {studio && <StudioNumber number={studio.number} prefix={t(publicRound.studio)} size="huge" />}
       </header>
+      <ErrataNote errata={errata} />
       <ArtistGallery view={view} />
       <About view={view} />
       {studio && opening && <Visit view={view} studio={studio} opening={opening} />}

@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { signUp } from '#app/domains/programme/commands/sign-up.server.ts'
 import { signUpInput } from '#app/domains/programme/input.ts'
+import { INVITED } from '#app/domains/programme/invitation.ts'
 import { sayEventTime, sayPlace, sayText, sayTitle } from '#app/domains/programme/say-event.ts'
 import { eventView } from '#app/domains/programme/screens.server.ts'
 import type { EventView } from '#app/domains/programme/views.ts'
@@ -8,11 +9,13 @@ import { deed, to } from '#app/http/deed.server.ts'
 import { page } from '#app/http/page.server.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
 import { programme } from '#app/i18n/programme.ts'
+import { withQuery } from '#app/kernel/page.ts'
 import type { Reply } from '#app/kernel/reply.ts'
 import { formOf } from '#app/ui/frame/form.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { EventFacts } from '#app/ui/programme/event-facts.tsx'
+import { EventItems } from '#app/ui/programme/event-items.tsx'
 import { eventThing } from '#app/ui/programme/event-thing.ts'
 import { languageOf } from '#app/ui/programme/programme-days.tsx'
 import { SignUpForm } from '#app/ui/programme/sign-up-form.tsx'
@@ -20,11 +23,15 @@ import { headOf } from '#app/ui/public-round/head.ts'
 import { PlaceMap } from '#app/ui/public-round/place-map.tsx'
 
 export const handle = { here: 'programme' as const }
-export const loader = page('anyone', ({ ctx, actor, params }) => eventView(ctx, actor, params.slug ?? ''))
+export const loader = page('anyone', ({ ctx, actor, params, url }) =>
+  eventView(ctx, actor, params.slug ?? '', url.searchParams.get(INVITED)),
+)
 
 export const action = deed('anyone', signUpInput, async ({ ctx, actor, locale, params, url, value }) => {
-  const got = await signUp(ctx, actor, locale, params.slug ?? '', value)
-  return to(`${url.pathname}?takk=${got === 'seat' ? 'plass' : 'venteliste'}#takk`)
+  const invitation = url.searchParams.get(INVITED)
+  const got = await signUp(ctx, actor, locale, params.slug ?? '', value, invitation)
+  const told = { [INVITED]: invitation, takk: got === 'seat' ? 'plass' : 'venteliste' }
+  return to(`${withQuery(url.pathname, '', told)}#takk`)
 })
 
 export const meta = headOf<EventView>(({ event }, locale) => ({
@@ -40,7 +47,7 @@ export default function EventPage() {
   const view = useLoaderData<typeof loader>()
   const form = formOf(useActionData<Reply>(), { name: view.known?.name, email: view.known?.email, seats: 1 })
   const [search] = useSearchParams()
-  const { event, published, can, year } = view
+  const { event, items, published, can, year } = view
   const text = sayText(event, locale)
   const norwegian = locale === 'en' && event.textEn === event.textNb ? 'nb' : undefined
   const thanks = form.reply ? null : search.get('takk')
@@ -75,6 +82,7 @@ export default function EventPage() {
               ))}
             </div>
           )}
+          <EventItems items={items} />
           {can.signUp && !thanks && <SignUpForm view={view} form={form} />}
         </div>
         <aside className="stack">

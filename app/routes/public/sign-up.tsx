@@ -56,7 +56,7 @@ export default function OwnSignUp() {
   const [search] = useSearchParams()
   const { event, signUp, place, question, most, can } = view
   const form = formOf(reply, { seats: signUp.seats, answer: signUp.answer }, 'change')
-  const asks = question && question[locale]
+  const asks = question?.[locale]
   const gone = signUp.state === 'cancelled'
   return (
     <div className="page stack stack--parts">

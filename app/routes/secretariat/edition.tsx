@@ -11,6 +11,7 @@ import { withdrawEdition } from '#app/domains/art-round/edition/commands/withdra
 import { editionInput } from '#app/domains/art-round/edition/input.ts'
 import { editionView } from '#app/domains/art-round/edition/screens.server.ts'
 import type { EditionView } from '#app/domains/art-round/edition/views.ts'
+import { movedPlans } from '#app/domains/hosting/plan/screens.server.ts'
 import { deed, to } from '#app/http/deed.server.ts'
 import { page, yearIn } from '#app/http/page.server.ts'
 import { secretariat } from '#app/i18n/secretariat.ts'
@@ -20,6 +21,7 @@ import type { Reply } from '#app/kernel/reply.ts'
 import { EditionHead } from '#app/ui/edition/edition-head.tsx'
 import { EditionSections } from '#app/ui/edition/edition-sections.tsx'
 import { titledBy } from '#app/ui/frame/titled.ts'
+import { MovedPlans } from '#app/ui/hosting/plan/moved-plans.tsx'
 
 export const meta = titledBy((view: EditionView, locale) =>
   say(locale, secretariat.editionOf, { year: view.edition.year }),
@@ -31,9 +33,10 @@ export const handle = {
   ],
 }
 
-export const loader = page(['secretariat', 'host'], ({ ctx, actor, params, url }) =>
-  editionView(ctx, actor, yearIn(params), url.searchParams.get('utlysning')),
-)
+export const loader = page(['secretariat', 'host'], async ({ ctx, actor, params, url }) => ({
+  ...(await editionView(ctx, actor, yearIn(params), url.searchParams.get('utlysning'))),
+  moved: await movedPlans(ctx, actor, yearIn(params)),
+}))
 
 export const action = deed('secretariat', editionInput, async ({ ctx, actor, params, url, value }) => {
   const year = yearIn(params)
@@ -76,13 +79,14 @@ export const action = deed('secretariat', editionInput, async ({ ctx, actor, par
 })
 
 export default function EditionPage() {
-  const view = useLoaderData<typeof loader>()
+  const { moved, ...view } = useLoaderData<typeof loader>()
   const reply = useActionData<Reply>()
   const [search] = useSearchParams()
   const saved = reply ? null : search.get('lagret')
   return (
     <div className="stack stack--loose">
       <EditionHead view={view} reply={reply} saved={saved} />
+      <MovedPlans moved={moved} />
       <EditionSections view={view} reply={reply} saved={saved} />
     </div>
   )

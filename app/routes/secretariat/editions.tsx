@@ -4,6 +4,7 @@ import { page } from '#app/http/page.server.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
 import { edition as words } from '#app/i18n/edition.ts'
 import { editionScreens } from '#app/i18n/edition-screens.ts'
+import { municipal } from '#app/i18n/municipal.ts'
 import { secretariat } from '#app/i18n/secretariat.ts'
 import { sayPeriod } from '#app/kernel/say-when.ts'
 import { titled } from '#app/ui/frame/titled.ts'
@@ -29,7 +30,14 @@ export default function Editions() {
     <div className="stack">
       <div className="work-title">
         <h1>{t(secretariat.editions)}</h1>
-        {editions.length > 0 && open}
+        {editions.length > 0 && (
+          <span className="cluster">
+            <LinkButton variant="secondary" href={addressIn(locale, 'municipalSeries')}>
+              {t(municipal.overYears)}
+            </LinkButton>
+            {open}
+          </span>
+        )}
       </div>
       <p className="measure">{t(editionScreens.listLede)}</p>
       <DataTable

@@ -1,11 +1,27 @@
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { z } from 'zod'
 import { cancelEvent } from '#app/domains/programme/commands/cancel-event.server.ts'
+import { countGroup } from '#app/domains/programme/commands/count-group.server.ts'
 import { editEvent } from '#app/domains/programme/commands/edit-event.server.ts'
+import { inviteGroup } from '#app/domains/programme/commands/invite-group.server.ts'
 import { publishEvent } from '#app/domains/programme/commands/publish-event.server.ts'
+import { removeGroup } from '#app/domains/programme/commands/remove-group.server.ts'
+import { saveGroup } from '#app/domains/programme/commands/save-group.server.ts'
+import { setItems } from '#app/domains/programme/commands/set-items.server.ts'
 import { stateAttendance } from '#app/domains/programme/commands/state-attendance.server.ts'
 import { writeToSignedUp } from '#app/domains/programme/commands/write-to-signed-up.server.ts'
-import { attendanceInput, cancelEventInput, editInput, publishInput, writeInput } from '#app/domains/programme/input.ts'
+import {
+  attendanceInput,
+  cancelEventInput,
+  editInput,
+  groupCameInput,
+  groupInput,
+  inviteGroupInput,
+  itemsInput,
+  publishInput,
+  removeGroupInput,
+  writeInput,
+} from '#app/domains/programme/input.ts'
 import { officeEventView } from '#app/domains/programme/office-screens.server.ts'
 import { sayEventTime, sayTitle } from '#app/domains/programme/say-event.ts'
 import type { OfficeEventView } from '#app/domains/programme/views.ts'
@@ -14,6 +30,7 @@ import { page, yearIn } from '#app/http/page.server.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
 import { applicationOffice } from '#app/i18n/application-office.ts'
 import { faults } from '#app/i18n/faults.ts'
+import { programmeGroups as groups } from '#app/i18n/programme-groups.ts'
 import { programmeOffice as words } from '#app/i18n/programme-office.ts'
 import { secretariat } from '#app/i18n/secretariat.ts'
 import { withQuery } from '#app/kernel/page.ts'
@@ -26,6 +43,8 @@ import { Disclosure } from '#app/ui/kit/disclosure.tsx'
 import { ErrorSummary } from '#app/ui/kit/error-summary.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { EventForm } from '#app/ui/programme/event-form.tsx'
+import { EventItems } from '#app/ui/programme/event-items.tsx'
+import { GroupList, ItemsForm } from '#app/ui/programme/office-groups.tsx'
 import { AttendanceForm, CancelForm, SignUpList, WriteForm } from '#app/ui/programme/office-parts.tsx'
 import { saySeats } from '#app/ui/programme/say-seats.ts'
 
@@ -44,7 +63,18 @@ export const loader = page('secretariat', ({ ctx, actor, params }) =>
 
 export const action = deed(
   'secretariat',
-  z.discriminatedUnion('intent', [editInput, publishInput, cancelEventInput, writeInput, attendanceInput]),
+  z.discriminatedUnion('intent', [
+    editInput,
+    publishInput,
+    cancelEventInput,
+    writeInput,
+    attendanceInput,
+    itemsInput,
+    groupInput,
+    removeGroupInput,
+    inviteGroupInput,
+    groupCameInput,
+  ]),
   async ({ ctx, actor, locale, params, url, value }) => {
     const year = yearIn(params)
     const slug = params.slug ?? ''
@@ -66,6 +96,20 @@ export const action = deed(
         return back('skrevet', await writeToSignedUp(ctx, actor, year, slug, value))
       case 'attendance':
         await stateAttendance(ctx, actor, year, slug, value.attended)
+        return back('lagret')
+      case 'items':
+        await setItems(ctx, actor, year, slug, value)
+        return back('lagret')
+      case 'group':
+        await saveGroup(ctx, actor, year, slug, value)
+        return back('lagret')
+      case 'remove-group':
+        await removeGroup(ctx, actor, year, slug, value)
+        return back('lagret')
+      case 'invite-group':
+        return back('invitert', await inviteGroup(ctx, actor, year, slug, value))
+      case 'group-came':
+        await countGroup(ctx, actor, year, slug, value)
         return back('lagret')
     }
   },
@@ -118,6 +162,11 @@ export default function EditionEvent() {
         </section>
       )}
       {(over || event.attended !== null) && !cancelledAt && <AttendanceForm view={view} reply={reply} />}
+      <div className="stack">
+        <EventItems items={view.items} />
+        <ItemsForm view={view} reply={reply} />
+      </div>
+      <GroupList view={view} reply={reply} />
       {publishedAt ? (
         <Disclosure summary={t(words.edit)} open={reply?.intent === 'edit'}>
           {form}
@@ -140,8 +189,10 @@ function Done({ done, count }: { done: string | null; count: number }) {
         : t(words.savedAt)
       : done === 'publisert'
         ? t(words.published)
-        : done === 'skrevet' || (done === 'avlyst' && count > 0)
-          ? t(words.written, { count })
-          : null
+        : done === 'invitert'
+          ? t(groups.sent, { count })
+          : done === 'skrevet' || (done === 'avlyst' && count > 0)
+            ? t(words.written, { count })
+            : null
   return said ? <Notice tone="success" live title={said} /> : null
 }

@@ -4,6 +4,7 @@ import { newEditionInput } from '#app/domains/art-round/edition/input.ts'
 import { proposalValues } from '#app/domains/art-round/edition/proposal.ts'
 import { newEditionView } from '#app/domains/art-round/edition/screens.server.ts'
 import type { NewEditionView } from '#app/domains/art-round/edition/views.ts'
+import { agreedHostsView } from '#app/domains/hosting/pipeline/queries.server.ts'
 import { deed, to } from '#app/http/deed.server.ts'
 import { page } from '#app/http/page.server.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
@@ -18,6 +19,7 @@ import { formOf } from '#app/ui/frame/form.ts'
 import { titledBy } from '#app/ui/frame/titled.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
 import { Button } from '#app/ui/kit/button.tsx'
+import { CheckboxGroup } from '#app/ui/kit/choices.tsx'
 import { ErrorSummary } from '#app/ui/kit/error-summary.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { NumberField } from '#app/ui/kit/text-fields.tsx'
@@ -30,9 +32,10 @@ export const handle = {
   ],
 }
 
-export const loader = page('secretariat', ({ ctx, actor, url }) =>
-  newEditionView(ctx, actor, url.searchParams.get('ar')),
-)
+export const loader = page('secretariat', async ({ ctx, actor, url }) => {
+  const view = await newEditionView(ctx, actor, url.searchParams.get('ar'))
+  return { ...view, agreed: await agreedHostsView(ctx, view.year) }
+})
 
 export const action = deed('secretariat', newEditionInput, async ({ ctx, actor, locale, value }) => {
   const { year } = await openEdition(ctx, actor, value)
@@ -42,8 +45,9 @@ export const action = deed('secretariat', newEditionInput, async ({ ctx, actor, 
 export default function NewEdition() {
   const t = useWords()
   const locale = useLocale()
-  const { year, proposal, follows, taken } = useLoaderData<typeof loader>()
-  const defaults = { year, ...proposalValues(proposal), ...dayValues(proposal.days) }
+  const { year, proposal, follows, taken, agreed } = useLoaderData<typeof loader>()
+  const hosts = agreed.map(({ id }) => id)
+  const defaults = { year, hosts, ...proposalValues(proposal), ...dayValues(proposal.days) }
   const form = formOf(useActionData<Reply>(), defaults)
   return (
     <div className="stack stack--loose">
@@ -67,6 +71,16 @@ export default function NewEdition() {
           <div className="panel stack">
             <NumberField label={t(editionScreens.year)} {...form.field('year')} />
             <NumberField label={t(editionScreens.capacity)} {...form.field('capacity')} />
+            {agreed.length > 0 && (
+              <CheckboxGroup
+                label={t(editionScreens.hosts)}
+                help={t(editionScreens.agreedHosts)}
+                name="hosts"
+                choices={agreed.map(({ id, name }) => ({ value: id, label: name }))}
+                defaultValues={form.values('hosts')}
+                error={form.error('hosts')}
+              />
+            )}
           </div>
           <section className="panel stack stack--loose" aria-labelledby="datoer">
             <h2 id="datoer">{t(editionScreens.dates)}</h2>

@@ -1,19 +1,13 @@
-import { type ActionFunctionArgs, data } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { addNewsPicture } from '#app/domains/outreach/news/commands/add-news-picture.server.ts'
 import { officeNewsView } from '#app/domains/outreach/news/queries.server.ts'
 import { to } from '#app/http/deed.server.ts'
-import { passGate } from '#app/http/gate.server.ts'
-import { takeOnePicture } from '#app/http/one-picture.server.ts'
 import { page } from '#app/http/page.server.ts'
-import { refusal, statusOf } from '#app/http/refuse.server.ts'
-import { visitOf } from '#app/http/visit.server.ts'
+import { pictureDeed } from '#app/http/picture-deed.server.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
 import { faults } from '#app/i18n/faults.ts'
 import { news as texts } from '#app/i18n/news.ts'
 import { secretariat } from '#app/i18n/secretariat.ts'
-import { sentence } from '#app/i18n/sentence.ts'
-import { Fault } from '#app/kernel/fault.ts'
 import type { Reply } from '#app/kernel/reply.ts'
 import { formOf } from '#app/ui/frame/form.ts'
 import { titled } from '#app/ui/frame/titled.ts'
@@ -34,23 +28,14 @@ export const handle = {
 
 export const loader = page('secretariat', ({ ctx, actor, params }) => officeNewsView(ctx, actor, params.id ?? ''))
 
-/** Takes one picture as a plain form sends it. What is refused comes back with the reason beside the field. */
-export async function action({ request, params, context }: ActionFunctionArgs) {
-  const visit = await visitOf(request, context)
-  const { ctx, locale } = visit
-  const id = params.id ?? ''
-  try {
-    const actor = passGate('secretariat', visit, false)
-    await takeOnePicture(request, (source) => addNewsPicture(ctx, actor, id, source))
+export const action = pictureDeed(
+  'secretariat',
+  ({ ctx, actor, params }) => officeNewsView(ctx, actor, params.id ?? ''),
+  async ({ ctx, actor, locale, params: { id = '' }, source }) => {
+    await addNewsPicture(ctx, actor, id, source)
     return to(addressIn(locale, 'officeNewsItem', { id }))
-  } catch (error) {
-    if (!(error instanceof Fault)) throw error
-    if (error.kind !== 'invalid') throw refusal(error, locale)
-    const said = sentence(locale, error.key, error.facts)
-    const reply: Reply = { intent: null, values: {}, errors: { picture: [said] }, formErrors: [] }
-    return data(reply, { status: statusOf(error) })
-  }
-}
+  },
+)
 
 export default function OfficeNewsPicture() {
   const { id, picture, pictureAlt } = useLoaderData<typeof loader>()

@@ -1,16 +1,18 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { SCOPE_PATHS } from '#app/domains/funding/funding.ts'
 import { publishReport } from '#app/domains/reports/commands/publish-report.server.ts'
 import { publishInput } from '#app/domains/reports/input.ts'
+import type { OrchestraFigureKey } from '#app/domains/reports/orchestra.ts'
 import { officeReportView } from '#app/domains/reports/queries.server.ts'
 import type { FigureKey } from '#app/domains/reports/report.ts'
-import type { OfficeReportView } from '#app/domains/reports/views.ts'
+import type { OfficeReportView, SaidFigure } from '#app/domains/reports/views.ts'
 import { deed, to } from '#app/http/deed.server.ts'
 import { page, yearIn } from '#app/http/page.server.ts'
 import { type AddressName, addressIn } from '#app/i18n/addresses.ts'
 import { faults } from '#app/i18n/faults.ts'
 import { reports } from '#app/i18n/reports.ts'
 import { secretariat } from '#app/i18n/secretariat.ts'
-import { say } from '#app/i18n/words.ts'
+import { type Locale, say } from '#app/i18n/words.ts'
 import type { Reply } from '#app/kernel/reply.ts'
 import { sayInstant } from '#app/kernel/say-when.ts'
 import { formOf } from '#app/ui/frame/form.ts'
@@ -58,6 +60,24 @@ const rowsOf: Record<FigureKey, [AddressName, string?]> = {
   'catalogue.insertedInNewspapers': ['editionCatalogue', '#opplag'],
   newsletters: ['newsletters'],
   pressStories: ['editionPress'],
+  'funding.totalNok': ['funding'],
+}
+
+const isOrchestraFigure = (key: SaidFigure['key']): key is OrchestraFigureKey => key.startsWith('orchestra.')
+
+/** The same for the orchestra. */
+function orchestraRows(key: OrchestraFigureKey, year: number, locale: Locale): string {
+  const members = (term: string) => `${addressIn(locale, 'enrolments', { term })}?tilstand=enrolled`
+  const places: Record<OrchestraFigureKey, string> = {
+    'orchestra.members.spring': members(`${year}-v`),
+    'orchestra.members.autumn': members(`${year}-h`),
+    'orchestra.concerts': addressIn(locale, 'concerts'),
+    'orchestra.instrumentsBought': addressIn(locale, 'instruments'),
+    'orchestra.outreach': addressIn(locale, 'outreach'),
+    'orchestra.contributionNok': addressIn(locale, 'funding', { year, scope: SCOPE_PATHS.orchestra }),
+    'orchestra.resultNok': `${addressIn(locale, 'funding', { year, scope: SCOPE_PATHS.orchestra })}#resultat`,
+  }
+  return places[key]
 }
 
 export default function Report() {
@@ -66,7 +86,10 @@ export default function Report() {
   const { year, report, revisions, changes, stale, over, can } = useLoaderData<typeof loader>()
   const form = formOf(useActionData<Reply>())
   const file = (format: string) => addressIn(locale, 'editionReportFile', { year, format })
-  const hrefOf = (key: FigureKey) => addressIn(locale, rowsOf[key][0], { year }) + (rowsOf[key][1] ?? '')
+  const hrefOf = (key: SaidFigure['key']) =>
+    isOrchestraFigure(key)
+      ? orchestraRows(key, year, locale)
+      : addressIn(locale, rowsOf[key][0], { year, scope: SCOPE_PATHS.artRound }) + (rowsOf[key][1] ?? '')
   const published = addressIn(locale, 'report', { year })
   return (
     <div className="stack stack--parts">

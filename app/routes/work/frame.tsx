@@ -18,20 +18,22 @@ export default function Frame() {
   const params = useParams() as Record<string, string>
   const { path = [], wide } = useHandle()
   const locale = localeOfPath(pathname)
+  const isOrchestra = pathname.startsWith(addressIn(locale, 'orchestraHome'))
   return (
     <WorkFrame
       addresses={{
-        home: addressIn(locale, 'front'),
+        home: addressIn(locale, isOrchestra ? 'orchestra' : 'front'),
         me: addressIn(locale, 'me'),
         signOut: addressIn(locale, 'signOut'),
         otherLanguage: counterpart(pathname, search),
       }}
       person={root?.actor?.name ?? ''}
-      places={workPlaces(locale, root?.actor?.roles ?? [], pathname)}
+      places={workPlaces(locale, root?.actor ?? null, pathname)}
       path={path.map((step) => ({ href: addressIn(locale, step.name, params), text: say(locale, step.text) }))}
       demonstration={root?.demonstration ?? false}
       acting={actingOf(root, localeOfPath(pathname))}
       wide={wide}
+      house={isOrchestra ? 'orchestra' : 'round'}
     >
       <Outlet />
     </WorkFrame>

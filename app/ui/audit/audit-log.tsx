@@ -2,6 +2,7 @@ import type { AuditAbout, AuditView } from '#app/domains/desk/audit.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
 import { audit } from '#app/i18n/audit.ts'
 import { deedKinds, sayDeed } from '#app/i18n/deeds.ts'
+import { hostingKeeping } from '#app/i18n/hosting-keeping.ts'
 import { secretariat } from '#app/i18n/secretariat.ts'
 import { withQuery } from '#app/kernel/page.ts'
 import { sayInstant } from '#app/kernel/say-when.ts'
@@ -25,6 +26,9 @@ export function AuditLog({ view }: { view: AuditView }) {
     <div className="stack">
       <h1>{t(audit.title)}</h1>
       <p className="lede">{t(audit.lede)}</p>
+      <p>
+        <a href={addressIn(locale, 'deletions')}>{t(hostingKeeping.title)}</a>
+      </p>
       {person && (
         <p className="cluster">
           <span>{t(audit.onlyPerson, { name: person })}</span>

@@ -1,9 +1,13 @@
 import type { EditionView } from '#app/domains/art-round/edition/views.ts'
+import { SCOPE_PATHS } from '#app/domains/funding/funding.ts'
+import { actionPlan } from '#app/i18n/action-plan.ts'
 import { type AddressName, addressIn } from '#app/i18n/addresses.ts'
 import { catalogueOffice } from '#app/i18n/catalogue-office.ts'
 import { edition as words } from '#app/i18n/edition.ts'
 import { editionScreens } from '#app/i18n/edition-screens.ts'
 import { faults } from '#app/i18n/faults.ts'
+import { funding } from '#app/i18n/funding.ts'
+import { marketing } from '#app/i18n/marketing.ts'
 import { press } from '#app/i18n/press.ts'
 import { programmeOffice } from '#app/i18n/programme-office.ts'
 import { secretariat } from '#app/i18n/secretariat.ts'
@@ -27,6 +31,9 @@ const pages = [
   ['editionCatalogue', catalogueOffice.name],
   ['editionTallies', editionScreens.figures],
   ['editionPress', press.desk],
+  ['marketing', marketing.name],
+  ['funding', funding.money],
+  ['actionPlan', actionPlan.name],
   ['editionReport', editionScreens.report],
 ] as const satisfies readonly (readonly [AddressName, { nb: string; en: string }])[]
 
@@ -63,7 +70,7 @@ export function EditionHead({ view, reply, saved }: Props) {
           <ul className="plain-list cluster">
             {pages.map(([name, text]) => (
               <li key={name}>
-                <a href={addressIn(locale, name, { year })}>{t(text)}</a>
+                <a href={addressIn(locale, name, { year, scope: SCOPE_PATHS.artRound })}>{t(text)}</a>
               </li>
             ))}
           </ul>

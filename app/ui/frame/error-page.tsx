@@ -13,6 +13,9 @@ const SAYINGS = {
 
 const isSaid = (status: number): status is keyof typeof SAYINGS => status in SAYINGS
 
+/** What it is called, and why; what has no words of its own is our own fault (500), or nothing there (other 4xx). */
+export const sayingOf = (status: number) => SAYINGS[isSaid(status) ? status : status >= 400 && status < 500 ? 404 : 500]
+
 export interface ErrorPageProps {
   /** HTTP status; what has no words of its own is told as our own fault (500) or as nothing there (other 4xx). */
   status: number
@@ -28,7 +31,7 @@ export function ErrorPage({ status, reason, addresses, reference }: ErrorPagePro
   const t = useWords()
   const locale = useLocale()
   const other = locale === 'nb' ? 'en' : 'nb'
-  const [title, why] = SAYINGS[isSaid(status) ? status : status >= 400 && status < 500 ? 404 : 500]
+  const [title, why] = sayingOf(status)
   return (
     <div className="page page--narrow section error-page">
       <p className="error-page__status">

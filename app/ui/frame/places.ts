@@ -1,11 +1,12 @@
 import { addressIn } from '#app/i18n/addresses.ts'
 import { audit } from '#app/i18n/audit.ts'
 import { frame } from '#app/i18n/frame.ts'
+import { hosting } from '#app/i18n/hosting.ts'
 import { news } from '#app/i18n/news.ts'
 import { newsletterOffice } from '#app/i18n/newsletter-office.ts'
+import { orchestraHome } from '#app/i18n/orchestra-home.ts'
 import { people } from '#app/i18n/people.ts'
 import { secretariat } from '#app/i18n/secretariat.ts'
-import { tallies } from '#app/i18n/tallies.ts'
 import { type Locale, say } from '#app/i18n/words.ts'
 import { MAIN_PLACES, MORE_PLACES, type PublicAddresses } from './public-places.ts'
 import type { FrameLink } from './work-frame.tsx'
@@ -28,13 +29,24 @@ export function publicAddresses(locale: Locale, otherLanguage: string, signedIn:
   }
 }
 
-/** The places of the workplaces that these roles open; one's own page is always among them. */
-export function workPlaces(locale: Locale, roles: readonly string[], pathname: string): FrameLink[] {
+/** The places of the workplaces that open for this person; one's own page is always among them. */
+export function workPlaces(
+  locale: Locale,
+  actor: { roles: readonly string[]; orchestra: boolean } | null,
+  pathname: string,
+): FrameLink[] {
+  const roles = actor?.roles ?? []
   const place = (name: Parameters<typeof addressIn>[1], text: { nb: string; en: string }): FrameLink => {
     const href = addressIn(locale, name)
     return { href, text: say(locale, text), current: pathname === href }
   }
-  const mine = [place('me', frame.me), ...(roles.includes('host') ? [place('hosting', tallies.hosting)] : [])]
+  const mine = [
+    place('me', frame.me),
+    ...(actor?.orchestra ? [place('orchestraHome', orchestraHome.title)] : []),
+    ...(roles.some((role) => role === 'host' || role === 'contact' || role === 'secretariat')
+      ? [place('hosting', hosting.home)]
+      : []),
+  ]
   if (!roles.includes('secretariat')) return mine
   return [
     ...mine,

@@ -4,8 +4,10 @@ import type { Acting } from './frame-parts.tsx'
 
 /** What every page's frame is told. */
 export interface RootView {
-  /** `actedBy`: who of the secretariat acts for this person now. */
-  actor: { name: string; roles: string[]; demo: boolean; actedBy: string | null } | null
+  /**
+   * `actedBy`: who of the secretariat acts for this person now. `orchestra`: has a part in the youth orchestra.
+   */
+  actor: { name: string; roles: string[]; demo: boolean; actedBy: string | null; orchestra: boolean } | null
   /** The edition that the public sees is a demonstration: its persons are invented. */
   demonstration: boolean
   /** Where the product stands on the net, without a slash at the end: for addresses that leave it. */

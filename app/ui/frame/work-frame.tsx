@@ -31,6 +31,8 @@ export interface WorkFrameProps {
   acting?: Acting | null
   /** Takes the whole width: the jury sheet, wide tables. */
   wide?: boolean
+  /** Whose workplace it is, as it stands at the top. */
+  house?: 'round' | 'orchestra'
   children: ReactNode
 }
 
@@ -43,6 +45,7 @@ export function WorkFrame({
   demonstration,
   acting,
   wide,
+  house = 'round',
   children,
 }: WorkFrameProps) {
   const t = useWords()
@@ -55,7 +58,7 @@ export function WorkFrame({
         <div className="work-head__bar">
           <a className="wordmark wordmark--small" href={addresses.home}>
             <NeedleMark className="wordmark__needle" size="0.62em" />
-            <span>{t(frame.round)}</span>
+            <span>{t(house === 'orchestra' ? frame.orchestraName : frame.round)}</span>
           </a>
           <ul className="work-head__account">
             <li>

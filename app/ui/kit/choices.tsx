@@ -1,5 +1,6 @@
 import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes } from 'react'
 import { describedBy, Field, FieldError, FieldGroup, type FieldProps, fieldId } from './field.tsx'
+import { useLabel } from './labels.ts'
 
 export interface Choice {
   value: string
@@ -135,6 +136,7 @@ export function CheckboxField({
   value = 'on',
   ...rest
 }: CheckboxFieldProps) {
+  useLabel(name, id, label, error)
   return (
     <div className="field" data-invalid={error ? '' : undefined}>
       <Toggle

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useLabel } from './labels.ts'
 
 /** What every field takes. Texts come ready in the reader's language. */
 export interface FieldProps {
@@ -50,6 +51,7 @@ export function Field({
   id = fieldId(name),
   children,
 }: FieldProps & { children: ReactNode }) {
+  useLabel(name, id, label, error)
   return (
     <div className="field" data-invalid={error ? '' : undefined}>
       <label className="field__label" htmlFor={id}>
@@ -77,6 +79,7 @@ export function FieldGroup({
   id = fieldId(name),
   children,
 }: FieldProps & { children: ReactNode }) {
+  useLabel(name, id, label, error)
   return (
     <fieldset
       className="field"

@@ -16,6 +16,19 @@ const nowInOslo = () => {
   return { date: osloDate(now), time: sayClock(now, 'en') }
 }
 
+/** Puts what was typed while the planner was on its way, and the cursor, into the fields that take the place of the old. */
+function keepTyped(place: HTMLElement): () => void {
+  const fields = () => [...place.querySelectorAll<HTMLInputElement>('input:not([type="hidden"])')]
+  const typed = new Map(fields().map(({ name, value, defaultValue }) => [name, value === defaultValue ? null : value]))
+  const cursor = fields().find((field) => field === document.activeElement)?.name
+  return () => {
+    for (const field of fields()) {
+      field.value = typed.get(field.name) ?? field.value
+      if (field.name === cursor) field.focus()
+    }
+  }
+}
+
 /** Shows the round of the address in this place, and goes on with each link and form of it until the network is back. */
 export async function planHere(place: HTMLElement, equip: (within: ParentNode) => void): Promise<void> {
   const answer = await fetch(place.dataset.places ?? '')
@@ -71,5 +84,7 @@ export async function planHere(place: HTMLElement, equip: (within: ParentNode) =
       await new Promise((done) => setTimeout(done, 1000))
     }
   })
+  const putBack = keepTyped(place)
   show()
+  putBack()
 }

@@ -8,13 +8,16 @@ import { ownData } from '#app/i18n/own-data.ts'
 import { ownDataForgetting } from '#app/i18n/own-data-forgetting.ts'
 import { people } from '#app/i18n/people.ts'
 import { portfolio } from '#app/i18n/portfolio.ts'
-import { sayInstant } from '#app/kernel/say-when.ts'
+import { sayFullDate, sayInstant } from '#app/kernel/say-when.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
 import { Button, LinkButton } from '#app/ui/kit/button.tsx'
 import { Facts } from '#app/ui/kit/facts.tsx'
 import { Notice } from '#app/ui/kit/notice.tsx'
 import { useKept } from './kept-for.ts'
 import { Applications } from './own-applications.tsx'
+import { OwnExhibition } from './own-exhibition.tsx'
+import { OwnHostings } from './own-hostings.tsx'
+import { OwnOrchestra } from './own-orchestra.tsx'
 import { AskOnce, OwnPart } from './own-part.tsx'
 
 /** So many lines of the log stand on the page; the file has them all. */
@@ -27,6 +30,9 @@ export function OwnDataParts({ view }: { view: OwnDataView }) {
       <You view={view} />
       <Portfolio view={view} />
       <Applications view={view} />
+      <OwnExhibition view={view} />
+      <OwnHostings view={view} />
+      <OwnOrchestra orchestra={view.orchestra} />
       <Traces view={view} />
       <Forget view={view} />
     </div>
@@ -188,7 +194,9 @@ function Traces({ view }: { view: OwnDataView }) {
 
 function Forget({ view: { forget } }: { view: OwnDataView }) {
   const t = useWords()
-  const { why, going, kept, groups } = forget
+  const locale = useLocale()
+  const { why, going, kept, groups, bound, named } = forget
+  const nothingLeft = kept + groups + bound.length === 0 && !named
   return (
     <section className="stack own-part" aria-labelledby="slett-meg">
       <h2 id="slett-meg">{t(ownDataForgetting.forget)}</h2>
@@ -200,7 +208,11 @@ function Forget({ view: { forget } }: { view: OwnDataView }) {
           sure={
             <>
               <p>{t(ownDataForgetting.forgetGoes, going)}</p>
-              {(kept > 0 || groups === 0) && <p>{t(ownDataForgetting.forgetKept, { kept })}</p>}
+              {(kept > 0 || nothingLeft) && <p>{t(ownDataForgetting.forgetKept, { kept })}</p>}
+              {bound.map(({ what, until }) => (
+                <p key={what}>{t(ownDataForgetting.forgetBound, { what, until: sayFullDate(until, locale) })}</p>
+              ))}
+              {named && <p>{t(ownDataForgetting.forgetNamed)}</p>}
               {groups > 0 && <p>{t(ownDataForgetting.forgetGroups, { groups })}</p>}
             </>
           }
@@ -214,7 +226,7 @@ function Forget({ view: { forget } }: { view: OwnDataView }) {
 }
 
 /** The two files. */
-export function TakeEverything() {
+export function TakeEverything({ family }: { family: boolean }) {
   const t = useWords()
   const locale = useLocale()
   return (
@@ -227,6 +239,15 @@ export function TakeEverything() {
           {t(ownData.json)}
         </LinkButton>
       </div>
+      {family && (
+        <>
+          <h3>{t(ownData.familyToo)}</h3>
+          <p>{t(ownData.familyTooHelp)}</p>
+          <p>
+            <a href={addressIn(locale, 'family')}>{t(ownData.familyTooOpen)}</a>
+          </p>
+        </>
+      )}
     </section>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useWords } from '#app/ui/frame/words.tsx'
 
 type Text = { nb: string; en: string }
@@ -7,6 +8,8 @@ export interface Part {
   heading: Text
   paragraphs?: readonly Text[]
   points?: readonly Text[]
+  /** What is more than words, after them. */
+  body?: ReactNode
 }
 
 /** A quiet page of words. */
@@ -19,7 +22,7 @@ export function ProsePage({ title, lede, parts }: { title: Text; lede: Text; par
         <p className="lede">{t(lede)}</p>
       </header>
       <div className="prose">
-        {parts.map(({ heading, paragraphs = [], points = [] }) => (
+        {parts.map(({ heading, paragraphs = [], points = [], body }) => (
           <section key={heading.nb}>
             <h2>{t(heading)}</h2>
             {points.length > 0 && (
@@ -32,6 +35,7 @@ export function ProsePage({ title, lede, parts }: { title: Text; lede: Text; par
             {paragraphs.map((text) => (
               <p key={text.nb}>{t(text)}</p>
             ))}
+            {body}
           </section>
         ))}
       </div>

@@ -2,6 +2,8 @@ import { ownPartAddress } from '#app/domains/art-round/studio/own-part.ts'
 import type { OwnAnswer, ParticipationView } from '#app/domains/art-round/studio/views.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
 import { announcing } from '#app/i18n/announcing.ts'
+import { exhibitionDelivery } from '#app/i18n/exhibition-delivery.ts'
+import { exhibitionShifts } from '#app/i18n/exhibition-shifts.ts'
 import { studio } from '#app/i18n/studio.ts'
 import type { Locale } from '#app/i18n/words.ts'
 import { sayDate, sayInstant } from '#app/kernel/say-when.ts'
@@ -109,6 +111,7 @@ function TakesPart({ answer, result, participant, view }: TakesPartProps) {
   const t = useWords()
   const locale = useLocale()
   const { lacks, slug } = participant
+  const { participation } = result
   return (
     <>
       {result.answeredAt && <p>{t(studio.takesPartSince, { when: sayInstant(result.answeredAt, locale) })}</p>}
@@ -129,6 +132,12 @@ function TakesPart({ answer, result, participant, view }: TakesPartProps) {
         <LinkButton href={ownPartAddress(locale, 'myStudio', { year: view.year, slug })}>
           {t(studio.toStudio)}
         </LinkButton>
+        <a href={ownPartAddress(locale, 'myDelivery', { year: view.year, slug })}>
+          {t(participation === 'confirmed' ? exhibitionDelivery.toMine : exhibitionDelivery.toMineLater)}
+        </a>
+        {participation === 'confirmed' && (
+          <a href={addressIn(locale, 'myShifts', { year: view.year })}>{t(exhibitionShifts.mine)}</a>
+        )}
         {view.published && <a href={addressIn(locale, 'artist', { slug })}>{t(studio.seePublic)}</a>}
       </p>
       {answer.can.resign && (

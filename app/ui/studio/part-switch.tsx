@@ -3,7 +3,7 @@ import { studioScreens as screens } from '#app/i18n/studio-screens.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
 
 interface Props {
-  page: 'myStudio' | 'myTally'
+  page: 'myStudio' | 'myTally' | 'myDelivery'
   year: number
   parts: readonly OwnPart[]
   current: string

@@ -4,7 +4,7 @@ import { transfer } from '#app/i18n/transfer.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
 
 /** What the secretariat takes out from a page. Sales are not among them: what one artist sold is the artist's own. */
-const NAMES: Record<Exclude<ExportKind, 'sales' | 'municipalities'>, { nb: string; en: string }> = {
+const NAMES: Record<Exclude<ExportKind, 'sales' | 'municipalities' | 'action-plan'>, { nb: string; en: string }> = {
   applications: transfer.kindApplications,
   accepted: transfer.kindAccepted,
   ranking: transfer.kindRanking,

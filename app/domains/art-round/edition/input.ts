@@ -176,6 +176,8 @@ export const newEditionInput = z
     year: whole(FIRST_YEAR, LAST_YEAR),
     capacity,
     calls: z.array(callWindow).length(1),
+    /** The lead first. */
+    hosts: several(30),
     ...stepFields,
     days: dayRows,
   })

@@ -6,6 +6,7 @@ import {
   findEditionRow,
   findEditionRowById,
   findPublishedRow,
+  listAllHosts,
   listCalls,
   listDays,
   listEditionRows,
@@ -40,6 +41,9 @@ export const openDaysOf = (tx: Tx, editionId: string): Promise<OpenDay[]> => lis
 
 /** The lead first. */
 export const hostsOf = (tx: Tx, editionId: string): Promise<Host[]> => listHosts(tx, editionId)
+
+/** Hosts of every edition, each edition's lead first. */
+export const allHosts = (tx: Tx): Promise<(Host & { editionId: string })[]> => listAllHosts(tx)
 
 /** In the order in which they open. */
 export const callsOf = (tx: Tx, editionId: string): Promise<Call[]> => listCalls(tx, editionId)

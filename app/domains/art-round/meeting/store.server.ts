@@ -26,6 +26,24 @@ export async function findLatestMeeting(tx: Tx, callId: string): Promise<Meeting
 export const listMeetings = (tx: Tx, callId: string): Promise<Meeting[]> =>
   tx.meeting.findMany({ where: { callId }, include: withItems, orderBy: [{ startedAt: 'asc' }, { id: 'asc' }] })
 
+export interface MeetingMoment {
+  id: string
+  editionId: string
+  startedAt: Date
+  endedAt: Date | null
+  version: number
+}
+
+/** When the meetings of some editions were, over all their calls; oldest first. */
+export async function listMeetingsOfEditions(tx: Tx, editionIds: readonly string[]): Promise<MeetingMoment[]> {
+  const rows = await tx.meeting.findMany({
+    where: { call: { editionId: { in: [...editionIds] } } },
+    select: { id: true, startedAt: true, endedAt: true, version: true, call: { select: { editionId: true } } },
+    orderBy: [{ startedAt: 'asc' }, { id: 'asc' }],
+  })
+  return rows.map(({ call, ...row }) => ({ ...row, editionId: call.editionId }))
+}
+
 /** What the screens that follow ask once a second: one slim row. Null while there has been no meeting. */
 export const findMeetingVersion = (tx: Tx, callId: string): Promise<{ id: string; version: number } | null> =>
   tx.meeting.findFirst({

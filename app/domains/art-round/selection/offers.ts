@@ -1,5 +1,6 @@
 /** A place that came free: until when it can be answered, who is reminded, and which offers have lapsed. */
 import type { Application } from '#app/domains/art-round/application/application.ts'
+import { lastDayBefore } from '#app/kernel/say-when.ts'
 import { addDays, type CivilDate, civilDateOf, instantOf } from '#app/kernel/when.ts'
 
 /**
@@ -20,9 +21,6 @@ export function endOfDay(day: CivilDate): Date {
   if (!instant) throw new RangeError(`no midnight after ${day}`)
   return instant
 }
-
-/** The last whole day before an instant that is too late. */
-export const lastDayBefore = (tooLate: Date): CivilDate => civilDateOf(new Date(tooLate.getTime() - 1))
 
 type Answering = Pick<Application, 'decision' | 'participation' | 'offeredAt' | 'answerBy'>
 

@@ -16,7 +16,7 @@ export interface OwnPart {
 /** The page of one part. */
 export const ownPartAddress = (
   locale: Locale,
-  name: Extract<AddressName, 'myStudio' | 'myTally'>,
+  name: Extract<AddressName, 'myStudio' | 'myTally' | 'myDelivery'>,
   part: { year: number; slug: string },
 ): string => `${addressIn(locale, name, { year: part.year })}?${OWN_PART}=${encodeURIComponent(part.slug)}`
 

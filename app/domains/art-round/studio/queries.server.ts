@@ -3,7 +3,7 @@ import { callsOf, theEdition } from '#app/domains/art-round/edition/queries.serv
 import { byNorwegian } from '#app/kernel/names.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
 import type { OwnPart } from './own-part.ts'
-import { findNumberedAt, listCallIds, listParticipants, listStudios } from './store.server.ts'
+import { findNumberedAt, findParticipant, listCallIds, listParticipants, listStudios } from './store.server.ts'
 import type { OpenStudio, Participant, Studio } from './studio.ts'
 
 /** Everyone who takes part in an edition, in the order of the Norwegian alphabet. */
@@ -16,6 +16,9 @@ export async function participantsOf(tx: Tx, editionId: string): Promise<Partici
 export async function participantBySlug(tx: Tx, editionId: string, slug: string): Promise<Participant | null> {
   return (await listParticipants(tx, { editionId, slug, resignedAt: null }))[0] ?? null
 }
+
+/** By id, also one who has resigned; null when there is none. */
+export const participantById = (tx: Tx, id: string): Promise<Participant | null> => findParticipant(tx, id)
 
 /** A person's parts in an edition: several for one who is accepted in two calls; in the order in which they were confirmed. */
 export const partsOf = (tx: Tx, editionId: string, personId: string): Promise<Participant[]> =>

@@ -5,10 +5,11 @@ import type { Edition } from '#app/domains/art-round/edition/edition.ts'
 import { editionById } from '#app/domains/art-round/edition/queries.server.ts'
 import { findContact } from '#app/domains/people/contact.server.ts'
 import { openToAll } from '#app/kernel/open-to-all.ts'
+import { lastDayBefore } from '#app/kernel/say-when.ts'
 import type { Context, Tx } from '#app/platform/context.server.ts'
 import { passOn } from '../changes.server.ts'
 import { lapsedMail, offerReminderMail } from '../offer-mails.ts'
-import { hasLapsed, lastDayBefore, remindsOfOffer } from '../offers.ts'
+import { hasLapsed, remindsOfOffer } from '../offers.ts'
 import { addEntries } from '../store.server.ts'
 
 /**

@@ -1,0 +1,13 @@
+import { askAnew } from '#app/domains/orchestra/family/commands/ask-anew.server.ts'
+import { hours } from '#app/kernel/when.ts'
+import { contextOf } from '#app/platform/context.server.ts'
+import type { Round } from './job.server.ts'
+
+/** Young musicians who have turned 13, 15 or 18 are asked about consents themselves. */
+export const askConsents: Round = {
+  name: 'orchestra.ask-consents',
+  everyMs: hours(6),
+  run: async (house, now) => {
+    await askAnew(contextOf(house, now(), null))
+  },
+}
