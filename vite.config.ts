@@ -14,6 +14,11 @@ const ISLANDS = [
   'app/ui/jury/sheet.island.tsx',
   'app/ui/jury/desk.island.tsx',
   'app/ui/jury/left.island.tsx',
+  'app/ui/kit/signature.island.ts',
+  'app/ui/orchestra/offline/field.island.tsx',
+  'app/ui/orchestra/music/seats.island.ts',
+  'app/ui/hosting/board.island.ts',
+  'app/ui/orchestra/music/notation.island.ts',
 ]
 
 /** Islands: small programs of their own for pages that are otherwise plain HTML. */

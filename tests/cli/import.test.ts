@@ -118,7 +118,7 @@ describe('applications', () => {
       err: expect.stringMatching(/Linje 3, kolonne «work1_image»: Dette er ikke et bilde/),
     })
     expect(await files()).toBe(0)
-    expect((await run('verify')).out).toContain('0 pictures, 0 files')
+    expect((await run('verify')).out).toContain('0 pictures, 0 documents, 0 files')
     expect((await importing([HEADER, withPicture, OLA])).out).toContain('1 pictures')
     expect((await importing([HEADER, withPicture, OLA])).out).toBe('applications: 0 added, 0 changed, 2 unchanged\n')
     expect(await files()).toBe(1)
@@ -160,7 +160,7 @@ describe('what comes out goes in again', () => {
 
 it.each([
   [['import', 'members', 'x.csv', '--edition', '2013'], 2, 'ikke er bygd ennå'],
-  [['import', 'action-plan', 'app/cli/demo/data/action-plan-2013.csv'], 2, 'ikke er bygd ennå'],
+  [['import', 'action-plan', 'app/cli/demo/data/action-plan-2013.csv'], 2, 'needs --edition'],
   [['export', 'frifond', '--edition', '2013'], 2, 'ikke er bygd ennå'],
   [['import', 'applications', 'x.csv'], 2, '--edition'],
   [['import', 'pancakes', 'x.csv'], 2, 'kind is one of'],

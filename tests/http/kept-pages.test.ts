@@ -19,6 +19,9 @@ describe('the address that a page is kept under', () => {
     ['/kart?fag=&q=', '/kart'],
     ['/kunstnere/kari-nordmann?utm_source=avis&fbclid=1', '/kunstnere/kari-nordmann'],
     ['/data/2013/studios.geojson', '/data/2013/studios.geojson'],
+    ['/arkiv?kommuner=i-dag', '/arkiv?kommuner=i-dag'],
+    ['/data/municipalities.csv', '/data/municipalities.csv'],
+    ['/data/municipalities.json?kommuner=i-dag', null],
     // Typed, unknown, twice, or too many at once: made for the visit.
     ['/kart?q=maleri', null],
     ['/kart?lagret=ja', null],

@@ -3,14 +3,13 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { type Between, startBetween } from '#tests/support/between.ts'
 import { launch } from '#tests/support/browser.ts'
 import { eventually, openWindow, press, see, type Window } from '#tests/support/journey.ts'
-import { NAMES, type Scene, setScene } from './scene.ts'
+import { NAMES, opensTomorrow, type Scene, setScene } from './scene.ts'
 
 let scene: Scene
 let between: Between
 beforeAll(async () => {
   scene = await setScene(await launch())
-  // Whatever the time of day is where the test runs, there is time for both.
-  await scene.db.studioDay.updateMany({ data: { opens: '09:00', closes: '22:00' } })
+  await opensTomorrow(scene)
   between = await startBetween(scene.server)
 })
 afterAll(async () => {
@@ -111,6 +110,33 @@ it('after one visit, map, list, programme and round work in an aeroplane, and no
   expect(new URL(page.url()).searchParams.get('steder')).toBe('2,1')
   expect(new URL(page.url()).searchParams.get('med')).toBe('sykkel')
   await sound()
+  await window.close()
+})
+
+it('what is typed before the planner has come stays where it was typed', async () => {
+  const window = await visitor()
+  const { page, visit } = window
+  await visit('/kunstnere')
+  await takenAlong(page)
+  await takeOff(window)
+  // The planner comes late, as on a slow phone.
+  await page.addInitScript(() => {
+    const real = globalThis.fetch
+    const arrival = new Promise<void>((arrive) => Object.assign(globalThis, { arrive }))
+    globalThis.fetch = async (...asked: Parameters<typeof fetch>) => {
+      if (String(asked[0]).includes('steder')) await arrival
+      return await real(...asked)
+    }
+  })
+  await page.goto(`${between.url}/min-runde`)
+  await page.getByLabel('Legg til atelierer').fill('2 og 1')
+  await page.evaluate(() => Object.assign(document.querySelector('.round-add') ?? {}, { old: true }))
+  await page.evaluate(() => (globalThis as unknown as { arrive: () => void }).arrive())
+  await page.waitForFunction(() => !('old' in (document.querySelector('.round-add') ?? { old: true })))
+  expect(await page.getByLabel('Legg til atelierer').inputValue()).toBe('2 og 1')
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('legg')
+  await press(page, 'Legg til')
+  await see(page, /^Du rekker begge før de stenger/)
   await window.close()
 })
 

@@ -91,6 +91,22 @@ it('from preview to release, and a change afterwards to a correction that everyo
   // The map tells it too.
   expect(await visitor.visit('/kart')).toBe(200)
   await see(visitor.page, /12–15/)
+  // And so does the page of whom it concerns, and no other's.
+  const told = async (slug: string) => {
+    const text = await (await fetch(`${server.url}/kunstnere/${slug}`)).text()
+    return /Rettelse til den trykte katalogen<.*12–15/s.test(text)
+  }
+  const concerned = await db.participant.findFirstOrThrow({ where: { studioId: studio.id } })
+  const other = await db.participant.findFirstOrThrow({ where: { studioId: { not: studio.id } } })
+  expect(await told(concerned.slug)).toBe(true)
+  expect(await told(other.slug)).toBe(false)
+
+  // A page with a program names its fields above too, once it knows them.
+  await office.page.getByRole('button', { name: 'Før inn', exact: true }).click()
+  const wrong = office.page.locator('.error-summary')
+  await eventually(() => wrong.innerText()).toMatch(/Hvor de gikk: \S/)
+  expect(await wrong.innerText()).toMatch(/Antall: \S/)
+  office.forgive(/422/)
   await office.close()
   await visitor.close()
 })

@@ -107,7 +107,7 @@ it('a stamp for each door, without JavaScript, and a pass that can be thrown awa
   expect(cookie).toMatchObject({ name: 'krv_pass', httpOnly: true, sameSite: 'Lax' })
   await page.getByRole('link', { name: 'Se stempelkortet' }).click()
   await see(page, 'Du har vært i 2 av 2 atelierer.')
-  expect(await page.locator('.stamp').count()).toBe(2)
+  await expect.poll(() => page.locator('.stamp').count()).toBe(2)
   expect(await db.passStamp.count()).toBe(2)
   expect(await db.visitEntry.count()).toBe(visits)
   await page.locator('summary').filter({ hasText: 'Kast kortet' }).click()

@@ -192,7 +192,7 @@ it('stands on its own drawing when no tiles come, and says so', async () => {
   await page.goto(`${server.url}/kart`)
   await standing(page)
   await page.getByText('Kartbildet svarer ikke.').waitFor()
-  expect(await page.locator('.leaflet-ground-pane .base-map__water').count()).toBe(1)
+  await expect.poll(() => page.locator('.leaflet-ground-pane .base-map__water').count()).toBe(1)
   await close()
 })
 

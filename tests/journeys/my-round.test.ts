@@ -4,15 +4,13 @@ import { SaxesParser } from 'saxes'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launch } from '#tests/support/browser.ts'
 import { eventually, openWindow, press, see } from '#tests/support/journey.ts'
-import { NAMES, type Scene, setScene } from './scene.ts'
+import { NAMES, opensTomorrow, type Scene, setScene } from './scene.ts'
 
 let scene: Scene
 let day: string
 beforeAll(async () => {
   scene = await setScene(await launch())
-  const [open] = await scene.db.openDay.findMany({ where: { editionId: scene.round.editionId } })
-  day = open?.date ?? ''
-  await scene.db.studioDay.updateMany({ data: { opens: '09:00', closes: '22:00' } })
+  day = await opensTomorrow(scene)
 })
 afterAll(() => scene.close())
 

@@ -43,7 +43,22 @@ it('the public pages show what they have', async () => {
   await page.goto(`${scene.server.url}/kart`)
   await page.getByLabel('Navn eller sted').fill('Ada')
   await press(page, 'Vis')
-  expect(await page.locator('li.stop').count()).toBe(1)
+  await expect.poll(() => page.locator('li.stop').count()).toBe(1)
+})
+
+it('a refused form says at the top which fields are wrong, by their names', async () => {
+  const page = await plain()
+  for (const [path, button, said] of [
+    ['/nyhetsbrev', 'Meld meg på', 'E-post: '],
+    ['/en/newsletter', 'Subscribe', 'E-mail: '],
+  ] as const) {
+    await page.goto(scene.server.url + path)
+    await press(page, button)
+    const first = page.getByRole('alert').getByRole('link').first()
+    expect(await first.innerText()).toContain(said)
+    expect(await first.getAttribute('href')).toBe('#field-email')
+  }
+  await page.close()
 })
 
 it('an artist applies, saves, sends pictures and submits', async () => {

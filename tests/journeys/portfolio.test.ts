@@ -42,7 +42,7 @@ it('a newcomer keeps a profile and a work, and begins an application with them',
   expect(await page.getByLabel('Tittel').inputValue()).toBe('Høst')
   await page.getByLabel('Beskriv bilde 1').fill('Fire felt i farger')
   await press(page, 'Lagre verket')
-  expect(await page.getByAltText('Fire felt i farger').count()).toBe(1)
+  await expect.poll(() => page.getByAltText('Fire felt i farger').count()).toBe(1)
 
   await visit('/sok')
   await press(page, 'Begynn på søknaden')

@@ -99,6 +99,17 @@ it('every page of this kind is accessible, in both languages, on a desk and on t
   await desk.close()
 })
 
+it('a page that is not there says so in its title too', async () => {
+  for (const [path, title] of [
+    ['/finnes-ikke', 'Her er det ingen side – Kunst rett vest'],
+    ['/en/nothing-here', 'There is no page here – Kunst rett vest'],
+  ] as const) {
+    const answer = await fetch(scene.server.url + path)
+    expect(answer.status).toBe(404)
+    expect(await answer.text()).toContain(`<title>${title}</title>`)
+  }
+})
+
 it('the menu of a phone opens without a program, and the skip link is the first stop', async () => {
   const window = await openWindow(scene.browser, scene.server, {
     ...{ javaScriptEnabled: false, viewport: { width: 390, height: 844 } },

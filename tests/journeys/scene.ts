@@ -1,6 +1,7 @@
 /** A round in full work on a server of its own: an open call, a jury at its sheets, two studios that are open today. */
 import { randomUUID } from 'node:crypto'
 import type { Browser } from 'playwright-core'
+import { addDays, civilDateOf } from '#app/kernel/when.ts'
 import { connect, type Db } from '#app/platform/db/client.server.ts'
 import { markAnnounced } from '#tests/support/announced.ts'
 import { personWith } from '#tests/support/journey.ts'
@@ -69,6 +70,14 @@ export async function setScene(browser: Browser, env: Record<string, string> = {
       await tiles.close()
     },
   }
+}
+
+/** The studios open tomorrow instead, from 9 to 22: whatever the time of day is where the test runs, there is time for them. */
+export async function opensTomorrow({ db }: Scene): Promise<string> {
+  const tomorrow = addDays(civilDateOf(new Date()), 1)
+  await db.openDay.updateMany({ data: { date: tomorrow } })
+  await db.studioDay.updateMany({ data: { date: tomorrow, opens: '09:00', closes: '22:00' } })
+  return tomorrow
 }
 
 interface Part {

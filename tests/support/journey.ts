@@ -15,7 +15,10 @@ export interface Window {
   page: Page
   /** Opens an address of the server, holds the page against WCAG, and answers with its status. */
   visit(path: string): Promise<number>
-  /** Fails when the page shown breaks a rule of WCAG, or anything was wrong in the browser since the last time. */
+  /**
+   * Fails when the page shown breaks a rule of WCAG, or anything was wrong in the browser since the last time. Without
+   * JavaScript the rules of WCAG are left out: axe is a program, and would wait for ever.
+   */
   sound(): Promise<void>
   /** Faults that belong to the story, as a refused picture: they must have been there, and are then forgotten. */
   forgive(fault: RegExp): void
@@ -47,9 +50,10 @@ export async function openWindow(browser: Browser, server: TestServer, given: Gi
   })
   const sound = async () => {
     expect(faults, [page.url(), ...faults].join('\n')).toEqual([])
-    await expectAccessible(page)
+    if (options.javaScriptEnabled !== false) await expectAccessible(page)
     expect(await page.getByRole('heading', { level: 1 }).count(), `headings of level 1 at ${page.url()}`).toBe(1)
     await expectWithin(page)
+    await expectLeadsToFields(page)
   }
   return {
     page,
@@ -79,6 +83,17 @@ async function expectWithin(page: Page): Promise<void> {
   expect(wide, `wider than the window: ${page.url()}\n${wide.join('\n')}`).toEqual([])
 }
 
+/** Each error above a form leads to something. Where a page has a program, it knows where a moment later. */
+async function expectLeadsToFields(page: Page): Promise<void> {
+  const astray = () =>
+    page
+      .locator('.error-summary a')
+      .evaluateAll((links) =>
+        links.map((link) => link.getAttribute('href') ?? '').filter((href) => !document.getElementById(href.slice(1))),
+      )
+  await eventually(astray).toEqual([])
+}
+
 /** Waits until a text is to be seen. */
 export async function see(page: Page, text: string | RegExp): Promise<void> {
   await page.getByText(text).first().waitFor({ state: 'visible' })
@@ -92,12 +107,13 @@ export async function press(page: Page, name: string | RegExp): Promise<void> {
     .click()
 }
 
-/** Waits until a program of the page has taken over: React marks what it has hydrated. */
+/** Waits until a program of the page has taken over: React marks what it has hydrated, and listens a moment later. */
 export async function awake(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const form = document.querySelector('main form')
     return form !== null && Object.keys(form).some((key) => key.startsWith('__reactFiber'))
   })
+  await page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done(), { timeout: 2000 })))
 }
 
 /** The build that the server runs from is not made anew for a command beside it. */

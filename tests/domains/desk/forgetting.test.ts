@@ -12,7 +12,11 @@ it.each([
   ['one that was withdrawn', 0, [{ ...sent, submission: 'withdrawn' as const }], null],
   ['a draft', 0, [{ submission: 'draft' as const, number: null, running: true }], null],
 ])('%s binds: %s', (_, roles, applications, why) => {
-  expect(whyNotForget({ roles, applications })).toBe(why)
+  expect(whyNotForget({ roles, applications, family: false })).toBe(why)
+})
+
+it('a family of the orchestra binds until it is deleted on its own page', () => {
+  expect(whyNotForget({ roles: 0, applications: [], family: true })).toBe('ownData.bindsFamily')
 })
 
 it.each([

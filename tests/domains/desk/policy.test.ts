@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { mayDeleteOwnData, mayKeepToTerms, maySeeOwnData } from '#app/domains/desk/policy.ts'
+import { mayDeleteOwnData, mayKeepToTerms, maySeeKeeping, maySeeOwnData } from '#app/domains/desk/policy.ts'
 import { someone } from '#tests/support/actors.ts'
 
 const acted = { ...someone(), actedBy: { personId: 'office', name: 'Sekretær' } }
@@ -14,7 +14,10 @@ it.each([
   expect(mayDeleteOwnData(actor)).toBe(may)
 })
 
-it('only the secretariat’s rights delete what has been kept long enough', () => {
-  expect(mayKeepToTerms(someone(['secretariat']))).toBe(true)
-  expect([null, someone(), someone(['host', 'juror'])].map(mayKeepToTerms)).toEqual([false, false, false])
-})
+it.each([mayKeepToTerms, maySeeKeeping])(
+  'only the secretariat’s rights see and delete what has been kept long enough: %o',
+  (may) => {
+    expect(may(someone(['secretariat']))).toBe(true)
+    expect([null, someone(), someone(['host', 'juror', 'contact'])].map(may)).toEqual([false, false, false])
+  },
+)

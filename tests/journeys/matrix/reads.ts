@@ -1,5 +1,9 @@
 /** What every address answers each person in every world: status by status. A new address does not compile without a line. */
 import type { AddressName } from '#app/i18n/addresses.ts'
+import { EXHIBITION_LINES } from './reads-exhibition.ts'
+import { FUNDING_LINES } from './reads-funding.ts'
+import { HOSTING_LINES } from './reads-hosting.ts'
+import { ORCHESTRA_LINES } from './reads-orchestra.ts'
 import { PERSONS, type Person, PHASES, type Phase, type World } from './worlds.ts'
 
 type Answers = Record<Person, number>
@@ -92,11 +96,16 @@ const LINES: Record<AddressName, Line> = {
   // Before all have sealed there is nothing to see, for the secretariat either.
   candidate: (world) => office(since(world, 'meeting') ? 200 : 404),
   ...{ announcement: office(), editionStudios: office(), editionTallies: office(), editionReport: office() },
+  ...{ municipalSeries: office(), municipalSeriesFile: office() },
   ...{ editionReportFile: office(), editionExport: office(), protocol: office(), contactSheet: office() },
-  ...{ people: office(), audit: office(), auditFile: office(), outbox: office() },
+  ...{ people: office(), audit: office(), auditFile: office(), outbox: office(), deletions: office() },
   // The scene has no such studio, selective round, protocol, sheet, person or letter.
   ...{ editionStudio: office(404), editionJuryEntries: office(404), protocolFile: office(404) },
   ...{ contactSheetFile: office(404), person: office(404), letter: office(404) },
+  ...HOSTING_LINES,
+  ...EXHIBITION_LINES,
+  ...FUNDING_LINES,
+  ...ORCHESTRA_LINES,
 }
 
 /** The status of an address for a person in a world. */

@@ -10,7 +10,7 @@ export const OFFICE_ROWS = {
     ],
     403,
   ),
-  hosting: { reads: only(KEEPERS) },
+  hosting: { reads: only([...KEEPERS, 'contact']) },
 
   secretariat: office(),
   editions: office(),
@@ -89,6 +89,8 @@ export const OFFICE_ROWS = {
   ]),
   editionReport: office(() => intents('publish')),
   editionReportFile: office(),
+  municipalSeries: office(),
+  municipalSeriesFile: office(undefined, () => ({ format: 'csv' })),
   editionExport: office(),
   people: office(() => [{ intent: 'add', email: 'inntrenger@example.com', name: 'Inntrenger' }]),
   person: office(
@@ -97,6 +99,7 @@ export const OFFICE_ROWS = {
   ),
   outbox: office(),
   audit: office(),
+  deletions: office(),
   auditFile: office(),
   letter: office(undefined, ({ ids }) => ({ id: ids.letter ?? '' })),
 } satisfies Record<string, Row>

@@ -30,6 +30,11 @@ export const PROGRAMME_ROWS = {
       { intent: 'cancel', text: 'Avlyst av en fremmed' },
       { intent: 'write', subject: 'Hei', text: 'Fra en fremmed', count: '1' },
       { intent: 'attendance', attended: '9' },
+      { intent: 'items', version: '1', 'items[0].titleNb': 'Overskrevet' },
+      { intent: 'group', version: '0', name: 'Inntrengere', emails: 'fremmed@example.com' },
+      { intent: 'remove-group', groupId: 'x', version: '1' },
+      { intent: 'invite-group', groupId: 'x', count: '1' },
+      { intent: 'group-came', groupId: 'x', version: '1', came: '9' },
       {
         ...{ intent: 'edit', version: '1', kind: 'tour', audience: 'everyone', titleNb: 'Overskrevet' },
         ...{ date: '2013-09-14', begins: '13:00', mostSeats: '4' },

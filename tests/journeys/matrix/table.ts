@@ -3,11 +3,22 @@ import type { AddressName } from '#app/i18n/addresses.ts'
 import type { Row } from './rows.ts'
 import { CATALOGUE_ROWS } from './rows-catalogue.ts'
 import { DOORS_ROWS } from './rows-doors.ts'
+import { EXHIBITION_ROWS } from './rows-exhibition.ts'
+import { FUNDING_ROWS } from './rows-funding.ts'
+import { HOSTING_ROWS } from './rows-hosting.ts'
 import { JURY_ROWS } from './rows-jury.ts'
 import { MAP_ROWS } from './rows-map.ts'
 import { NEWS_ROWS } from './rows-news.ts'
 import { NEWSLETTER_ROWS } from './rows-newsletter.ts'
 import { OFFICE_ROWS } from './rows-office.ts'
+import { ORCHESTRA_ACCOUNTS_ROWS } from './rows-orchestra-accounts.ts'
+import { ORCHESTRA_ATTENDANCE_ROWS } from './rows-orchestra-attendance.ts'
+import { ORCHESTRA_AUDITION_ROWS } from './rows-orchestra-audition.ts'
+import { ORCHESTRA_FAMILY_ROWS } from './rows-orchestra-family.ts'
+import { ORCHESTRA_MUSIC_ROWS } from './rows-orchestra-music.ts'
+import { ORCHESTRA_REPLY_ROWS } from './rows-orchestra-reply.ts'
+import { ORCHESTRA_SEMESTER_ROWS } from './rows-orchestra-semester.ts'
+import { ORCHESTRA_SEMINAR_ROWS } from './rows-orchestra-seminar.ts'
 import { PROGRAMME_ROWS } from './rows-programme.ts'
 import { PUBLIC_ROWS } from './rows-public.ts'
 import { ROUNDS_ROWS } from './rows-rounds.ts'
@@ -23,6 +34,17 @@ export const TABLE: Record<AddressName, Row> = {
   ...CATALOGUE_ROWS,
   ...NEWSLETTER_ROWS,
   ...NEWS_ROWS,
+  ...HOSTING_ROWS,
+  ...EXHIBITION_ROWS,
+  ...FUNDING_ROWS,
+  ...ORCHESTRA_FAMILY_ROWS,
+  ...ORCHESTRA_SEMESTER_ROWS,
+  ...ORCHESTRA_REPLY_ROWS,
+  ...ORCHESTRA_SEMINAR_ROWS,
+  ...ORCHESTRA_MUSIC_ROWS,
+  ...ORCHESTRA_ATTENDANCE_ROWS,
+  ...ORCHESTRA_AUDITION_ROWS,
+  ...ORCHESTRA_ACCOUNTS_ROWS,
 }
 
 /** Open data and what else has one address for both languages: the same answer for everybody. */
@@ -32,6 +54,9 @@ export const OPEN_DATA = (year: number): [path: string, status: number][] => [
   // No report is published.
   [`/data/${year}/figures.json`, 404],
   ['/data/figures.csv', 404],
+  ['/data/municipalities.csv', 200],
+  ['/data/municipalities.json', 200],
+  ['/data/municipalities.json?kommuner=i-dag', 200],
   ['/sitemap.xml', 200],
   ['/robots.txt', 200],
   ['/feed.xml', 200],

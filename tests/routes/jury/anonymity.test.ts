@@ -40,9 +40,12 @@ const partsOf = ({ callId, applicationIds, pictureIds, roundId, seatId }: Guarde
   slug: ['ukjent'],
   key: ['ukjent'],
   no: ['1'],
+  term: ['2013-v'],
+  childId: ['ukjent'],
   part: ['program', 'a'],
   kind: ['applications', 'scores', 'accepted', 'tallies'],
   format: ['csv', 'json', 'xlsx', 'pdf'],
+  scope: ['kunstrunden'],
   '*': ['hva-som-helst'],
 })
 

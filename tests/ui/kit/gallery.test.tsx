@@ -4,6 +4,7 @@ import { Art } from '#app/ui/kit/art.tsx'
 import { DataTable } from '#app/ui/kit/data-table.tsx'
 import { ErrorSummary } from '#app/ui/kit/error-summary.tsx'
 import { fieldId } from '#app/ui/kit/field.tsx'
+import { FieldLabels, type Labels } from '#app/ui/kit/labels.ts'
 import { Pager } from '#app/ui/kit/pager.tsx'
 import { TextField } from '#app/ui/kit/text-fields.tsx'
 import { COLUMNS, Gallery, picture, ROWS } from './gallery.tsx'
@@ -160,4 +161,42 @@ it('leaves out what has nothing to say', () => {
   expect(renderToStaticMarkup(<ErrorSummary title="Feil" errors={[]} />)).toBe('')
   expect(renderToStaticMarkup(<Pager label="Sider" position="Side 1 av 1" />)).toBe('')
   expect(html).not.toContain('Utelatt')
+})
+
+it('names the fields in a summary that stands above them, on the second way through', () => {
+  const form = (
+    <>
+      <ErrorSummary
+        title="Feil"
+        errors={[
+          { href: `#${fieldId('city')}`, text: 'Fyll ut dette feltet.' },
+          { href: `#${fieldId('year')}`, text: 'Året må være fra 2007.' },
+          { href: `#${fieldId('lists')}`, text: 'Velg minst én.' },
+          { href: `#${fieldId('copies')}`, text: 'Skriv et helt tall.' },
+          { href: '#innhold', text: 'Noen andre har endret dette.' },
+        ]}
+      />
+      <TextField label="Sted" name="city" error="Fyll ut dette feltet." />
+      <TextField label="Året" name="year" error="Året må være fra 2007." />
+      <TextField label="Hva vil du ha?" name="lists" error="Velg minst én." />
+      <TextField label="Et annet sted" name="city" id="other" />
+      <TextField label="Hvor mange?" name="copies" />
+      <TextField label="Hvor mange?" name="copies" id="field-copies-2" error="Skriv et helt tall." />
+    </>
+  )
+  const labels: Labels = new Map()
+  const through = () => renderToStaticMarkup(<FieldLabels.Provider value={labels}>{form}</FieldLabels.Provider>)
+  const said = (markup: string) => [...markup.matchAll(/<a href="[^"]*">([^<]*)/g)].map(([, text]) => text)
+  expect(said(through())[0]).toBe('Fyll ut dette feltet.')
+  expect(said(through())).toEqual([
+    'Sted: Fyll ut dette feltet.',
+    'Året må være fra 2007.',
+    'Hva vil du ha? Velg minst én.',
+    'Hvor mange? Skriv et helt tall.',
+    'Noen andre har endret dette.',
+  ])
+  // Where two forms have a field of the same name, the one that is wrong is led to.
+  expect(through()).toContain('href="#field-copies-2"')
+  // Where nobody gathers, nothing is said twice.
+  expect(said(renderToStaticMarkup(form))[0]).toBe('Fyll ut dette feltet.')
 })

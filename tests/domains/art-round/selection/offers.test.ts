@@ -3,13 +3,13 @@ import {
   answerEnds,
   endOfDay,
   hasLapsed,
-  lastDayBefore,
   lastDayOfOffer,
   lastDayOfReminder,
   offeredOf,
   remindsOfOffer,
   unansweredOf,
 } from '#app/domains/art-round/selection/offers.ts'
+import { lastDayBefore } from '#app/kernel/say-when.ts'
 
 const at = (text: string) => new Date(text)
 
