@@ -8,8 +8,8 @@ export default {
     v3_fetcherPersist: true,
     v3_relativeSplatPath: true,
     v3_throwAbortReason: true,
-    // Off: after a deploy a lazy discovery reloads the page, and what was typed is lost.
-    v3_lazyRouteDiscovery: false,
+    // A page with a program gets its own routes only; see decision 2 for what must not be used beside it.
+    v3_lazyRouteDiscovery: true,
     v3_singleFetch: true,
     v3_routeConfig: true,
     // Scan the routes at start: an optimisation in mid-visit gives two copies of React.
