@@ -24,12 +24,12 @@ export async function keepText(store: string, name: string, text: string, until:
 
 /** What is kept under a name, with when it was kept; null when nothing is, or its time is over. */
 export async function keptText(store: string, name: string): Promise<{ text: string; keptAt: number } | null> {
-  if (!canKeep() || !(await caches.has(PREFIX + store))) return null
-  const cache = await caches.open(PREFIX + store)
-  const found = await cache.match(`/orkester/.med/${name}`)
+  if (!canKeep()) return null
+  // Asked for by the name of its store, for a look must not make a store that has been taken away.
+  const found = await caches.match(`/orkester/.med/${name}`, { cacheName: PREFIX + store })
   if (!found) return null
   if (Number(found.headers.get(UNTIL)) <= Date.now()) {
-    await cache.delete(`/orkester/.med/${name}`)
+    await dropText(store, name)
     return null
   }
   return { text: await found.text(), keptAt: Number(found.headers.get('X-Kept-At')) }

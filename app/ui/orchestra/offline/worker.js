@@ -9,15 +9,18 @@ const PAGE =
 const PREFIX = 'orkester-'
 /** Milliseconds until the network counts as silent. */
 const PATIENCE = 4000
+let turn = Promise.resolve()
+/** One after another: a store that is opened while another takes it away would stand there anew. */
+const inTurn = (deed) => (turn = turn.then(deed, deed))
 
 self.addEventListener('install', () => self.skipWaiting())
-self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim().then(sweep)))
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim().then(() => inTurn(sweep))))
 self.addEventListener('fetch', (event) => {
   const { request } = event
   const { origin, pathname } = new URL(request.url)
   if (request.method !== 'GET' || origin !== self.location.origin) return
   if (request.mode === 'navigate') {
-    event.waitUntil(sweep())
+    event.waitUntil(inTurn(sweep))
     if (PAGE.test(pathname)) event.respondWith(page(request, pathname))
   } else if (pathname.startsWith('/assets/') || pathname === '/favicon.svg') event.respondWith(part(request))
 })
@@ -30,9 +33,9 @@ async function page(request, path) {
   const answer = await Promise.race([fetch(request).catch(() => null), silence])
   if (!answer || answer.status >= 500) return shell
   // Signed out: nothing stays behind for whoever comes next.
-  if (answer.type === 'opaqueredirect' || answer.status === 401) await letGo()
+  if (answer.type === 'opaqueredirect' || answer.status === 401) await inTurn(letGo)
   // No part in it any more: what was kept of it goes too.
-  else if (answer.status === 403 || answer.status === 404) await drop(path)
+  else if (answer.status === 403 || answer.status === 404) await inTurn(() => drop(path))
   return answer
 }
 
