@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { SecondTries } from './tests/support/second-tries.ts'
 
 // Not vite.config.ts: the Remix plugin must not run here. "#app/…" is resolved through package.json.
 
@@ -20,6 +21,7 @@ const stores = importing(/from '(#tests\/support|\.)\/(databases|context)\.ts'/)
 export default defineConfig({
   test: {
     restoreMocks: true,
+    reporters: ['default', new SecondTries()],
     projects: [
       {
         extends: true,
@@ -50,6 +52,8 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           testTimeout: 90_000,
           hookTimeout: 60_000,
+          // docs/decisions/0018-second-try.md
+          retry: 1,
         },
       },
     ],
