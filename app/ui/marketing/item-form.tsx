@@ -14,6 +14,7 @@ import { formOf } from '#app/ui/frame/form.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
 import { Button, LinkButton } from '#app/ui/kit/button.tsx'
 import { CheckboxField, RadioGroup, SelectField } from '#app/ui/kit/choices.tsx'
+import { RemoveForm } from '#app/ui/kit/remove-form.tsx'
 import { TextArea } from '#app/ui/kit/text-area.tsx'
 import { DateField, NumberField, TextField } from '#app/ui/kit/text-fields.tsx'
 
@@ -93,15 +94,9 @@ export function ItemForm({ view, reply }: { view: MarketingView; reply: Reply | 
         </div>
       </form>
       {editing && (
-        <form method="post" className="stack stack--tight">
-          <input type="hidden" name="intent" value="remove" />
-          <input type="hidden" name="id" value={editing.id} />
-          <input type="hidden" name="version" value={editing.version} />
-          <p className="small soft">{t(words.removeHelp)}</p>
-          <div>
-            <Button variant="quiet">{t(words.remove)}</Button>
-          </div>
-        </form>
+        <RemoveForm of={editing} help={t(words.removeHelp)}>
+          {t(words.remove)}
+        </RemoveForm>
       )}
     </>
   )

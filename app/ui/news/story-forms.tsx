@@ -7,6 +7,7 @@ import { formOf } from '#app/ui/frame/form.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
 import { Button, LinkButton } from '#app/ui/kit/button.tsx'
 import { CheckboxField, SelectField } from '#app/ui/kit/choices.tsx'
+import { RemoveForm } from '#app/ui/kit/remove-form.tsx'
 import { TextArea } from '#app/ui/kit/text-area.tsx'
 import { DateField, TextField } from '#app/ui/kit/text-fields.tsx'
 
@@ -61,15 +62,9 @@ export function StoryForm({ view, reply }: { view: OfficePressView; reply: Reply
         </div>
       </form>
       {editing && (
-        <form method="post" className="stack stack--tight">
-          <input type="hidden" name="intent" value="remove" />
-          <input type="hidden" name="id" value={editing.id} />
-          <input type="hidden" name="version" value={editing.version} />
-          <p className="small soft">{t(texts.removeHelp)}</p>
-          <div>
-            <Button variant="quiet">{t(texts.remove)}</Button>
-          </div>
-        </form>
+        <RemoveForm of={editing} help={t(texts.removeHelp)}>
+          {t(texts.remove)}
+        </RemoveForm>
       )}
     </section>
   )
