@@ -155,15 +155,15 @@ it('a new version takes over under nobody’s hands, lets the old one’s store 
     const registration = await navigator.serviceWorker.getRegistration('/')
     await registration?.update()
   })
-  await eventually(() => page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state)).toBe(
-    'activated',
-  )
+  // The new one is at work when it has begun a store of its own; until then the old one is, and is asked in its place.
+  await eventually(() => stores(page)).toContain('krv-runden-another')
   // The page that was open is as it was, and has what it was made with.
   expect(await page.evaluate(() => 'untouched' in window)).toBe(true)
   expect(await stores(page)).toContain(before)
 
   await visit('/kart')
   await eventually(() => stores(page)).toEqual(['krv-runden-another'])
+  await takenAlong(page)
   expect(await kept(page)).toBe(chosen)
   await takeOff(window)
   await page.goto(`${between.url}/min-runde`)

@@ -4,7 +4,7 @@ import { todayKey } from '#app/domains/art-round/studio/notice-key.server.ts'
 import { addDays } from '#app/kernel/when.ts'
 import { readSettings } from '#app/platform/config/settings.server.ts'
 import { launch } from '#tests/support/browser.ts'
-import { openWindow, press, see, type Window } from '#tests/support/journey.ts'
+import { eventually, openWindow, press, see, type Window } from '#tests/support/journey.ts'
 import { NAMES, type Scene, setScene } from './scene.ts'
 
 const PHONE = { width: 390, height: 844 }
@@ -107,7 +107,7 @@ it('a stamp for each door, without JavaScript, and a pass that can be thrown awa
   expect(cookie).toMatchObject({ name: 'krv_pass', httpOnly: true, sameSite: 'Lax' })
   await page.getByRole('link', { name: 'Se stempelkortet' }).click()
   await see(page, 'Du har vært i 2 av 2 atelierer.')
-  await expect.poll(() => page.locator('.stamp').count()).toBe(2)
+  await eventually(() => page.locator('.stamp').count()).toBe(2)
   expect(await db.passStamp.count()).toBe(2)
   expect(await db.visitEntry.count()).toBe(visits)
   await page.locator('summary').filter({ hasText: 'Kast kortet' }).click()

@@ -8,7 +8,7 @@ import { addDays, civilDateOf } from '#app/kernel/when.ts'
 import { connect, type Db } from '#app/platform/db/client.server.ts'
 import { launch } from '#tests/support/browser.ts'
 import { exhibitingArtist } from '#tests/support/exhibiting-artist.ts'
-import { openWindow, press, see, type Window } from '#tests/support/journey.ts'
+import { eventually, openWindow, press, see, type Window } from '#tests/support/journey.ts'
 import { fields } from '#tests/support/pictures.ts'
 import { seedHosting } from '#tests/support/seeded-hosting.ts'
 import { signedIn } from '#tests/support/seeded-round.ts'
@@ -152,7 +152,7 @@ it('the coordinator takes the work in at the door on a phone: picture, condition
   await see(page, 'Kvitteringen er skrevet')
   await see(page, 'Oppgitt forsikringsverdi: 14 500 kr.')
   await sound()
-  await expect.poll(() => page.locator('.signature path').count()).toBe(1)
+  await eventually(() => page.locator('.signature path').count()).toBe(1)
   const receipt = await db.workReceipt.findFirstOrThrow({ include: { pictures: true } })
   expect(receipt).toMatchObject({ condition: 'marked', insuredOre: 14_500_00, remark: 'Liten ripe i rammen' })
   expect(receipt.pictures).toMatchObject([{ remark: 'Ripa nede til høyre' }])

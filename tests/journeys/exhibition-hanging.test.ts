@@ -5,7 +5,7 @@ import { addDays, civilDateOf } from '#app/kernel/when.ts'
 import { connect, type Db } from '#app/platform/db/client.server.ts'
 import { launch } from '#tests/support/browser.ts'
 import { exhibitingArtist } from '#tests/support/exhibiting-artist.ts'
-import { awake, openWindow, press, see, type Window } from '#tests/support/journey.ts'
+import { awake, eventually, openWindow, press, see, type Window } from '#tests/support/journey.ts'
 import { seedHosting } from '#tests/support/seeded-hosting.ts'
 import { signedIn } from '#tests/support/seeded-round.ts'
 import { startServer, type TestServer } from '#tests/support/server.ts'
@@ -75,6 +75,7 @@ it('a room, and a work on its wall by the plain form, without JavaScript on a ph
 it('moved with the mouse and with the keys, and seen by the next who looks', { timeout: 120_000 }, async () => {
   const { page, visit, close } = await open(cookies.host)
   await visit(at('hangingPlan'))
+  await awake(page)
   const work = page.locator('.wall-face .hung').first()
   const before = await placeOf(0)
   const box = await work.boundingBox()
@@ -83,12 +84,12 @@ it('moved with the mouse and with the keys, and seen by the next who looks', { t
   await page.mouse.down()
   await page.mouse.move(box.x + box.width / 2 + 90, box.y + box.height / 2, { steps: 8 })
   await page.mouse.up()
-  await expect.poll(async () => (await placeOf(0))?.version).toBe(before.version + 1)
+  await eventually(async () => (await placeOf(0))?.version).toBe(before.version + 1)
   const dragged = await placeOf(0)
   expect(dragged?.x).toBeGreaterThan(before.x)
   await work.focus()
   for (const key of ['Enter', 'ArrowRight', 'Shift+ArrowUp', 'Enter']) await page.keyboard.press(key)
-  await expect.poll(async () => (await placeOf(0))?.version).toBe(before.version + 2)
+  await eventually(async () => (await placeOf(0))?.version).toBe(before.version + 2)
   expect(await placeOf(0)).toMatchObject({ x: (dragged?.x ?? 0) + 100, y: (dragged?.y ?? 0) + 10 })
   await close()
 })
@@ -138,7 +139,7 @@ it('on the day of the shift the artist counts the visitors on the phone, and the
     .click()
   await see(plain.page, 'Du har vakt i dag.')
   await plain.page.getByRole('button', { name: 'Ett besøk til' }).click()
-  await expect.poll(() => plain.page.locator('.count').innerText()).toBe('1')
+  await eventually(() => plain.page.locator('.count').innerText()).toBe('1')
   await plain.sound()
   await plain.close()
 

@@ -55,8 +55,9 @@ describe('choosing', () => {
     await page.getByLabel('Fagfelt').selectOption('ceramics')
     await eventually(async () => `Keramikk (${(await shown(page)).length})`).toBe(wanted)
     await eventually(() => page.url()).toBe(`${server.url}/kart?fag=ceramics`)
-    const [numbers, said] = [await shown(page), await page.locator('#funnet span').innerText()]
-    expect(said).toBe(`${numbers.length} av ${COUNT} atelierer, ${numbers.length} kunstnere`)
+    const numbers = await shown(page)
+    const said = `${numbers.length} av ${COUNT} atelierer, ${numbers.length} kunstnere`
+    await eventually(() => page.locator('#funnet span').innerText()).toBe(said)
     // What another choice would give beside this one.
     const asker = await page.locator('[name=kommune] option[value=asker]').innerText()
     expect(await page.locator('a[data-carries]').getAttribute('href')).toMatch(/\/kunstnere\?fag=ceramics$/)
@@ -137,8 +138,8 @@ it('is walked through by keys alone: into the list, nearer, to a place, and back
   expect(await card.evaluate((element) => element.contains(document.activeElement))).toBe(true)
   await sound()
   await page.keyboard.press('Escape')
-  expect(await card.count()).toBe(0)
-  expect(await active(page)).toBe(place)
+  await eventually(() => card.count()).toBe(0)
+  await eventually(() => active(page)).toBe(place)
   await page.keyboard.press('Escape')
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Hopp over kartet')
   await page.keyboard.press('Enter')
@@ -192,7 +193,7 @@ it('stands on its own drawing when no tiles come, and says so', async () => {
   await page.goto(`${server.url}/kart`)
   await standing(page)
   await page.getByText('Kartbildet svarer ikke.').waitFor()
-  await expect.poll(() => page.locator('.leaflet-ground-pane .base-map__water').count()).toBe(1)
+  await eventually(() => page.locator('.leaflet-ground-pane .base-map__water').count()).toBe(1)
   await close()
 })
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launch } from '#tests/support/browser.ts'
-import { openWindow, press, see } from '#tests/support/journey.ts'
+import { eventually, openWindow, press, see } from '#tests/support/journey.ts'
 import { fields } from '#tests/support/pictures.ts'
 import { CRITERIA, NAMES, type Scene, setScene } from './scene.ts'
 
@@ -43,7 +43,7 @@ it('the public pages show what they have', async () => {
   await page.goto(`${scene.server.url}/kart`)
   await page.getByLabel('Navn eller sted').fill('Ada')
   await press(page, 'Vis')
-  await expect.poll(() => page.locator('li.stop').count()).toBe(1)
+  await eventually(() => page.locator('li.stop').count()).toBe(1)
 })
 
 it('a refused form says at the top which fields are wrong, by their names', async () => {
@@ -84,6 +84,7 @@ it('an artist applies, saves, sends pictures and submits', async () => {
   const buffer = await fields(640, 480).png().toBuffer()
   for (const number of [1, 2]) {
     const cards = page.locator('li.apply-work')
+    await page.waitForLoadState()
     if ((await cards.count()) < number) await press(page, 'Legg til et verk')
     const card = cards.nth(number - 1)
     await card.getByLabel('Tittel').fill(`Trykk ${number}`)

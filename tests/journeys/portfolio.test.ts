@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launch } from '#tests/support/browser.ts'
-import { openWindow, press, see, type Window } from '#tests/support/journey.ts'
+import { eventually, openWindow, press, see, type Window } from '#tests/support/journey.ts'
 import { fields } from '#tests/support/pictures.ts'
 import { type Scene, setScene } from './scene.ts'
 
@@ -42,7 +42,7 @@ it('a newcomer keeps a profile and a work, and begins an application with them',
   expect(await page.getByLabel('Tittel').inputValue()).toBe('Høst')
   await page.getByLabel('Beskriv bilde 1').fill('Fire felt i farger')
   await press(page, 'Lagre verket')
-  await expect.poll(() => page.getByAltText('Fire felt i farger').count()).toBe(1)
+  await eventually(() => page.getByAltText('Fire felt i farger').count()).toBe(1)
 
   await visit('/sok')
   await press(page, 'Begynn på søknaden')

@@ -16,7 +16,7 @@ export interface MailSink {
   /** For SMTP_URL. */
   url: string
   mails: ReceivedMail[]
-  /** Waits for the first mail to an address; throws after five seconds. */
+  /** Waits for the first mail to an address; throws after twenty seconds, for the outbox is looked at every five. */
   to(address: string): Promise<ReceivedMail>
   /** How many of the next mails are refused with a temporary fault. */
   refuse(count: number): void
@@ -67,7 +67,7 @@ export async function startMailSink(): Promise<MailSink> {
     url: `smtp://127.0.0.1:${portOf(server.server)}`,
     mails,
     to: async (address) => {
-      for (let tries = 0; tries < 100; tries++) {
+      for (let tries = 0; tries < 400; tries++) {
         const mail = mails.find(({ to }) => to.includes(address))
         if (mail) return mail
         await pause(50)

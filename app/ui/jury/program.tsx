@@ -15,7 +15,7 @@ import { freshenPages, keepStored, keptSheet, letGo, letGoOfOthers } from './tra
 import { UndoLine } from './undo.ts'
 import type { Arrival } from './use-looking.ts'
 import { useSignOut } from './use-sign-out.ts'
-import { fetchSheets, outboxOf, wake } from './wire.ts'
+import { deliverFirst, fetchSheets, outboxOf, wake } from './wire.ts'
 
 interface Shown {
   view: SheetView
@@ -109,8 +109,8 @@ export function JuryProgram({ told }: { told: SheetTold }) {
   }
   const leave = (number: number | null, arrival: Arrival = null) => {
     if (number !== null) return void show(number, arrival, true)
-    void saver.flush()
-    window.location.assign(desk)
+    // The list is drawn by the server, which must have heard of the last score.
+    void deliverFirst(outbox).then(() => window.location.assign(desk))
   }
   const latest = useRef(show)
   latest.current = show

@@ -1,4 +1,4 @@
-import { type FormEvent, type RefObject, useEffect } from 'react'
+import type { FormEvent, RefObject } from 'react'
 import { sameAnswers } from '#app/domains/art-round/jury/answers.ts'
 import type { Answers, SheetView } from '#app/domains/art-round/jury/views.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
@@ -10,6 +10,7 @@ import { Button, LinkButton } from '#app/ui/kit/button.tsx'
 import { CheckboxField } from '#app/ui/kit/choices.tsx'
 import { SaveStatus } from '#app/ui/kit/save-status.tsx'
 import { TextArea } from '#app/ui/kit/text-area.tsx'
+import { useWithDrawing } from '#app/ui/kit/use-with-drawing.ts'
 import { Collision } from './collision.tsx'
 import { PICK_GROUP, PickField } from './pick-field.tsx'
 import type { AnswerSaver, SaverState } from './saver.ts'
@@ -46,8 +47,8 @@ export function ScoreForm(props: ScoreFormProps) {
   const { answers } = state
   const off = !view.can.score
 
-  // What was chosen before the program was there.
-  useEffect(() => {
+  // What was chosen before the program was there. With the drawing: later it would undo a key that came in between.
+  useWithDrawing(() => {
     if (!form.current || off) return
     const typed = typedIn(new FormData(form.current))
     const before = saver.snapshot().answers

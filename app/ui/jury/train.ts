@@ -7,6 +7,7 @@ import { addressIn } from '#app/i18n/addresses.ts'
 import { LOCALES, type Locale } from '#app/i18n/words.ts'
 import { type PictureStage, pictureAddress, sizesOf } from '#app/kernel/picture-address.ts'
 import { revivedBundle } from './told.ts'
+import { afterStopping, inTurn, untilLetGo } from './turns.ts'
 import { fetchSheets } from './wire.ts'
 
 /** Everything of the jury's that is kept begins so. */
@@ -49,10 +50,13 @@ export const canTake = (): boolean =>
 
 const json = (body: unknown) => new Response(JSON.stringify(body), { headers: { 'Content-Type': 'application/json' } })
 
+/** Asked for by the name of its store, for a look must not make a store that has been taken away. */
+const lookedUp = (store: string, address: string) => caches.match(address, { cacheName: store })
+
 /** What is kept for this seat; null when nothing is, or it is too old to be shown. */
 export async function takenBy(seat: string): Promise<Taken | null> {
-  if (!canTake() || !(await caches.has(sheetsOf(seat)))) return null
-  const found = await (await caches.open(sheetsOf(seat))).match(INDEX)
+  if (!canTake()) return null
+  const found = await lookedUp(sheetsOf(seat), INDEX)
   const taken = found ? ((await found.json()) as Taken) : null
   if (!taken || Date.now() - taken.takenAt > LONGEST) return null
   const { frame } = revivedBundle({ frame: taken.frame as never, sheets: [] })
@@ -69,7 +73,7 @@ export async function seatKept(): Promise<string | null> {
 /** One kept sheet, with its frame; null when it was not taken along. */
 export async function keptSheet(seat: string, number: number): Promise<{ frame: JuryFrame; part: SheetPart } | null> {
   const taken = await takenBy(seat)
-  const found = taken && (await (await caches.open(sheetsOf(seat))).match(sheetAt(number)))
+  const found = taken && (await lookedUp(sheetsOf(seat), sheetAt(number)))
   if (!found) return null
   const { frame, sheets } = revivedBundle({ frame: taken.frame as never, sheets: [await found.json()] })
   const [part] = sheets
@@ -86,18 +90,27 @@ export async function keptSheets(seat: string): Promise<SheetPart[]> {
 
 /** A kept sheet gets what the server has confirmed, so that it shows it without network too. */
 export async function keepStored(seat: string, number: number, sheet: string, stored: StoredAnswers): Promise<void> {
-  const kept = await keptSheet(seat, number)
-  if (!kept || kept.part.sheet.key !== sheet || kept.part.answers.version > stored.version) return
-  await (await caches.open(sheetsOf(seat))).put(sheetAt(number), json({ ...kept.part, answers: stored }))
+  if (!canTake()) return
+  await inTurn(async () => {
+    const kept = await keptSheet(seat, number)
+    if (!kept || kept.part.sheet.key !== sheet || kept.part.answers.version > stored.version) return
+    await (await caches.open(sheetsOf(seat))).put(sheetAt(number), json({ ...kept.part, answers: stored }))
+  })
 }
 
 /** Takes everything away that is kept of anyone. What is not delivered is not kept here, and stays. */
 export async function letGo(): Promise<void> {
   if (!canTake()) return
+  await afterStopping(takeAway)
+}
+
+async function takeAway(): Promise<void> {
   for (const name of await caches.keys()) if (name.startsWith(PREFIX)) await caches.delete(name)
-  for (const one of await navigator.serviceWorker.getRegistrations())
-    if (LOCALES.some((locale) => one.active?.scriptURL.endsWith(addressIn(locale, 'juryWorker'))))
-      await one.unregister()
+  for (const one of await navigator.serviceWorker.getRegistrations()) {
+    // One that was set in its place a moment ago is not at work yet.
+    const worker = one.active ?? one.waiting ?? one.installing
+    if (LOCALES.some((locale) => worker?.scriptURL.endsWith(addressIn(locale, 'juryWorker')))) await one.unregister()
+  }
 }
 
 /** Lets go of what belongs to another seat than this one. */
@@ -154,33 +167,46 @@ export async function planFor(
   return { frame, sheets, pictures, bytes, room: quota === undefined ? null : quota - (usage ?? 0) }
 }
 
-/** The empty page in both languages, and everything that it is made of. */
-export async function keepPages(): Promise<void> {
-  const pages = await caches.open(PAGES)
+async function fetchWhole(address: string, signal: AbortSignal): Promise<Response> {
+  const response = await fetch(address, { redirect: 'error', signal })
+  if (!response.ok) throw new Error(`${address} answers ${response.status}`)
+  return response
+}
+
+/**
+ * Keeps the empty page in both languages, and everything that it is made of. The parts come first and the pages that name
+ * them after, and what is old goes last: what is kept opens at every moment, also when the network ends in the middle.
+ */
+async function keepPages(signal: AbortSignal): Promise<void> {
+  const pages = new Map<string, Response>()
   const parts = new Set<string>()
   for (const locale of LOCALES) {
     const address = addressIn(locale, 'juryTrain')
-    const response = await fetch(address, { redirect: 'error' })
-    if (!response.ok) throw new Error(`${address} answers ${response.status}`)
-    const text = await response.clone().text()
-    const page = new DOMParser().parseFromString(text, 'text/html')
+    const response = await fetchWhole(address, signal)
+    const page = new DOMParser().parseFromString(await response.clone().text(), 'text/html')
     for (const one of page.querySelectorAll(
       'link[rel=stylesheet], link[rel=modulepreload], link[rel=preload], link[rel=icon]',
     ))
       parts.add(one.getAttribute('href') ?? '')
     for (const one of page.querySelectorAll('script[src]')) parts.add(one.getAttribute('src') ?? '')
-    await pages.put(address, response)
+    pages.set(address, response)
   }
-  await pages.addAll([...parts].filter((part) => part.startsWith('/')))
+  signal.throwIfAborted()
+  const store = await caches.open(PAGES)
+  for (const part of parts) if (part.startsWith('/')) await store.put(part, await fetchWhole(part, signal))
+  for (const [address, response] of pages) await store.put(address, response)
+  for (const request of await store.keys()) {
+    const path = new URL(request.url).pathname
+    if (!parts.has(path) && !pages.has(path)) await store.delete(request)
+  }
 }
 
 /** The page is kept anew when the product has changed since: an old page with a new one's parts would not open. */
 export async function freshenPages(script: string): Promise<void> {
-  if (!canTake() || !(await caches.has(PAGES))) return
-  if (!(await (await caches.open(PAGES)).match(script))) {
-    await caches.delete(PAGES)
-    await keepPages()
-  }
+  if (!canTake() || !(await caches.has(PAGES)) || (await lookedUp(PAGES, script))) return
+  await untilLetGo(async (signal) => {
+    if ((await caches.has(PAGES)) && !(await lookedUp(PAGES, script))) await keepPages(signal)
+  })
 }
 
 export interface Progress {
@@ -193,11 +219,15 @@ export interface Progress {
  * Fetches what the plan holds. What is there already is not fetched again; a picture that does not come is counted and
  * passed over. Throws when the page itself cannot be had, and when the juror stops it.
  */
-export async function take(plan: Plan, onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<Taken> {
+export const take = (plan: Plan, onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<Taken> =>
+  untilLetGo((stop) => takeNow(plan, onProgress, stop), signal)
+
+async function takeNow(plan: Plan, onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<Taken> {
   const { frame, sheets, pictures } = plan
   const { seat, year, order } = frame
-  await letGoOfOthers(seat)
-  await keepPages()
+  const kept = await seatKept()
+  if (kept !== null && kept !== seat) await takeAway()
+  await keepPages(signal)
   const store = await caches.open(picturesOf(seat))
   const had = new Map((await store.keys()).map((request) => [new URL(request.url).pathname, request]))
   let [done, bytes, missing] = [0, 0, 0]
@@ -216,11 +246,12 @@ export async function take(plan: Plan, onProgress: (progress: Progress) => void,
   await Promise.all(Array.from({ length: SIDE_BY_SIDE }, worker))
   const wanted = new Set(pictures.map(({ key }) => pictureAt(key)))
   for (const [path, request] of had) if (!wanted.has(path)) await store.delete(request)
+  signal.throwIfAborted()
   await caches.delete(sheetsOf(seat))
-  const kept = await caches.open(sheetsOf(seat))
-  for (const part of sheets) await kept.put(sheetAt(part.number), json(part))
+  const own = await caches.open(sheetsOf(seat))
+  for (const part of sheets) await own.put(sheetAt(part.number), json(part))
   const taken: Taken = { seat, year, order, sheets: sheets.length, bytes, missing, takenAt: Date.now(), frame }
-  await kept.put(INDEX, json(taken))
+  await own.put(INDEX, json(taken))
   for (const locale of LOCALES) {
     const script = addressIn(locale, 'juryWorker')
     await navigator.serviceWorker.register(script, { scope: script.slice(0, script.lastIndexOf('/') + 1) })

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
+import { useWithDrawing } from '#app/ui/kit/use-with-drawing.ts'
 import { deedOfKey, type KeyDeed, type KeyLayout, type Press } from './keys.ts'
 
 function fieldOf(target: EventTarget | null): Press['field'] {
@@ -17,7 +18,8 @@ const elsewhere = (target: EventTarget | null): boolean => {
 export function useKeys(on: boolean, layout: KeyLayout, act: (deed: KeyDeed) => void): void {
   const latest = useRef({ act, layout })
   latest.current = { act, layout }
-  useEffect(() => {
+  // With the drawing itself: a key that comes right after the next sheet stands must not reach the one before.
+  useWithDrawing(() => {
     if (!on) return
     const listen = (event: KeyboardEvent) => {
       const { target, key, code, shiftKey, ctrlKey, metaKey, altKey } = event

@@ -5,9 +5,7 @@ import { LOCALES, say } from '#app/i18n/words.ts'
 import { useLocale } from '#app/ui/frame/words.tsx'
 import type { Outbox } from './outbox.ts'
 import { letGo } from './train.ts'
-
-/** Milliseconds that signing out waits for what is not delivered. */
-const PATIENCE = 3000
+import { deliverFirst } from './wire.ts'
 
 const WAYS_OUT = LOCALES.map((locale) => `form[action="${addresses.signOut[locale]}"]`).join()
 
@@ -18,17 +16,24 @@ export function useSignOut(outbox: Outbox): () => () => void {
     () => () => {
       const form = document.querySelector<HTMLFormElement>(WAYS_OUT)
       let sure = false
+      let under = false
+      const goOut = async (way: HTMLFormElement) => {
+        await deliverFirst(outbox)
+        const count = outbox.entries().length
+        if (count > 0 && !window.confirm(say(locale, jurySheet.signOutWaits, { count }))) return
+        await letGo().catch(() => {})
+        sure = true
+        way.requestSubmit()
+      }
       const leave = (event: SubmitEvent) => {
         if (sure || !form) return
         event.preventDefault()
-        void (async () => {
-          await Promise.race([outbox.deliver(), new Promise((done) => setTimeout(done, PATIENCE))])
-          const count = outbox.entries().length
-          if (count > 0 && !window.confirm(say(locale, jurySheet.signOutWaits, { count }))) return
-          sure = true
-          await letGo().catch(() => {})
-          form.requestSubmit()
-        })()
+        // A second press while the first is under way asks nothing twice and sends nothing twice.
+        if (under) return
+        under = true
+        void goOut(form).finally(() => {
+          under = false
+        })
       }
       form?.addEventListener('submit', leave)
       return () => form?.removeEventListener('submit', leave)

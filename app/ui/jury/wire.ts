@@ -8,6 +8,9 @@ import { ROUND, revivedAnswers, revivedBundle } from './told.ts'
 /** Milliseconds to wait for an answer before the network counts as gone. */
 const PATIENCE = 10_000
 
+/** Milliseconds that leaving a page waits for what is not delivered. */
+const LEAVING = 3000
+
 const soon = (): AbortSignal | undefined => AbortSignal.timeout?.(PATIENCE)
 
 async function replyOf(response: Response): Promise<SaveReply> {
@@ -88,6 +91,11 @@ export function wake(outbox: Outbox, seat: string): () => void {
     channel?.close()
     outbox.stop()
   }
+}
+
+/** Delivers before a page is left, and waits for it no longer than a person would: what is kept is delivered later. */
+export const deliverFirst = async (outbox: Outbox): Promise<void> => {
+  await Promise.race([outbox.deliver(), new Promise((done) => setTimeout(done, LEAVING))])
 }
 
 /** `gone`: there is no such place; `shut`: signed out, or not for this juror any more. */

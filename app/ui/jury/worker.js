@@ -8,6 +8,10 @@ const PICTURE = /^\/bilder\/([^/]+)\//
 /** Milliseconds until the network counts as silent: for a page, and for a picture. */
 const PAGE_PATIENCE = 4000
 const PICTURE_PATIENCE = 3000
+/** Whoever writes into the stores, or takes them away, has a turn of this name; the pages' programs know it too. */
+const TURN = 'jury.kept'
+/** Milliseconds that letting go waits for its turn: a window that sleeps is not waited for longer. */
+const TURN_PATIENCE = 3000
 
 self.addEventListener('install', () => self.skipWaiting())
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
@@ -47,6 +51,17 @@ const part = async (request) => (await caches.match(request)) ?? fetch(request)
 const picture = (request, path) =>
   first(request, PICTURE_PATIENCE, () => caches.match(`/bilder/${PICTURE.exec(path)?.[1]}/med`))
 
+/** Whoever is taking applications along in a window hears it and stops; then everything goes. */
 async function letGo() {
+  const { BroadcastChannel, navigator } = self
+  const channel = BroadcastChannel && new BroadcastChannel(TURN)
+  channel?.postMessage('let go')
+  channel?.close()
+  if (!navigator.locks) return takeAway()
+  const signal = AbortSignal.timeout?.(TURN_PATIENCE)
+  return navigator.locks.request(TURN, { signal }, takeAway).catch(takeAway)
+}
+
+async function takeAway() {
   for (const name of await caches.keys()) if (name.startsWith('jury-')) await caches.delete(name)
 }

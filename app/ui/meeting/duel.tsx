@@ -10,6 +10,7 @@ import { factsOf, titleOf } from '#app/ui/jury/work-words.ts'
 import { Art } from '#app/ui/kit/art.tsx'
 import { Button } from '#app/ui/kit/button.tsx'
 import { Disclosure } from '#app/ui/kit/disclosure.tsx'
+import { useWithDrawing } from '#app/ui/kit/use-with-drawing.ts'
 import { DUEL_SIZES, DuelAhead } from './duel-ahead.tsx'
 import { KeySwitch } from './key-switch.tsx'
 import { type DuelKey, duelKeyOf } from './keys.ts'
@@ -30,7 +31,7 @@ export function Duel({ view, pair }: { view: DuelView; pair: DuelPair }) {
   const shown = `${pair.left.sheet.key} ${pair.right.sheet.key}`
   const since = useRef(0)
   const first = useRef(shown)
-  useEffect(() => {
+  useWithDrawing(() => {
     since.current = performance.now()
     // Whoever listens is told of the new pair; the first one is told by the page itself.
     if (first.current !== shown) heading.current?.focus({ preventScroll: true })

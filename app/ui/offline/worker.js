@@ -4,7 +4,8 @@
  * someone signed in, no form, no tile of a map. What a visitor has chosen lies elsewhere and is never touched.
  *
  * `given` stands before this text when it is served:
- * - build: names what was built; a new build gets a new store, and the old one goes when nobody looks at its pages.
+ * - build: names what was built; a new build gets a new store, and the old one goes when the new one is whole and nobody
+ *   looks at the old one's pages.
  * - pages: what may be kept, as the text of a regular expression for its path.
  * - take: by language, what is taken along after one visit: pages, and the data that their programs ask for.
  * - data: the paths of all such data.
@@ -56,14 +57,11 @@ async function settle() {
   await sweep()
 }
 
-/** Old stores go when no page is open, or only the one that is being left. */
+/** Old stores go when no page is open, or only the one that is being left; before ours is whole they serve in its place. */
 async function sweep() {
   const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
-  if (open.length > 1) return
-  const store = await openStore()
-  for (const name of await caches.keys())
-    if (name.startsWith(STORE) && name !== NAME && (open.length === 0 || (await store.match(NAME))))
-      await caches.delete(name)
+  if (open.length > 1 || !(await (await openStore()).match(NAME))) return
+  for (const name of await caches.keys()) if (name.startsWith(STORE) && name !== NAME) await caches.delete(name)
 }
 
 async function letGo() {
@@ -143,9 +141,11 @@ async function put(path, answer) {
   headers.set('X-Kept-At', new Date().toISOString())
   headers.delete('Content-Encoding')
   headers.delete('Content-Length')
+  // The whole of it first: a network that ends in the middle takes nothing away.
+  const body = await answer.blob()
   const store = await openStore()
   await store.delete(path)
-  await store.put(path, new Response(await answer.blob(), { status: 200, headers }))
+  await store.put(path, new Response(body, { status: 200, headers }))
 }
 
 async function keepVisited(path, answer) {

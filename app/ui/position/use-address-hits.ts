@@ -42,11 +42,15 @@ export function useAddressHits({ input, list, search, onChoose }: Given): Addres
     if (!input) return
     let timer: ReturnType<typeof setTimeout> | undefined
     let asked: AbortController | undefined
+    /** Whoever goes into the list, or on from the field, is not met by an answer that comes late. */
+    const giveUp = () => {
+      clearTimeout(timer)
+      asked?.abort()
+    }
     // What the program itself fills in is no question.
     const typed = (event: Event) => {
       if (!event.isTrusted) return
-      clearTimeout(timer)
-      asked?.abort()
+      giveUp()
       setActive(-1)
       const words = input.value.trim()
       if (words.length < LEAST_WORDS) {
@@ -67,6 +71,7 @@ export function useAddressHits({ input, list, search, onChoose }: Given): Addres
     const pressed = (event: KeyboardEvent) => {
       const { places: hits, open: shown, active: at } = latest.current
       if (event.isComposing || hits.length === 0) return
+      if (['ArrowDown', 'ArrowUp', 'Escape', 'Enter'].includes(event.key)) giveUp()
       const go = (to: number) => {
         event.preventDefault()
         setOpen(true)
@@ -86,13 +91,15 @@ export function useAddressHits({ input, list, search, onChoose }: Given): Addres
         else setOpen(false)
       } else if (event.key === 'Tab') setOpen(false)
     }
-    const left = () => setOpen(false)
+    const left = () => {
+      giveUp()
+      setOpen(false)
+    }
     input.addEventListener('input', typed)
     input.addEventListener('keydown', pressed)
     input.addEventListener('blur', left)
     return () => {
-      clearTimeout(timer)
-      asked?.abort()
+      giveUp()
       input.removeEventListener('input', typed)
       input.removeEventListener('keydown', pressed)
       input.removeEventListener('blur', left)

@@ -1,5 +1,6 @@
 /** A round in which everything has happened, and one person of each kind to ask for it. */
 import { randomUUID } from 'node:crypto'
+import { civilDateOf } from '#app/kernel/when.ts'
 import type { Db } from '#app/platform/db/client.server.ts'
 import { markAnnounced } from '#tests/support/announced.ts'
 import { personWith } from '#tests/support/journey.ts'
@@ -145,7 +146,7 @@ export async function seedMatrix(db: Db, server: TestServer): Promise<Seeded> {
   const emails = { artist: first.email, other: second.email }
   return {
     year,
-    today: round.artists.length > 0 ? now.toISOString().slice(0, 10) : '',
+    today: round.artists.length > 0 ? civilDateOf(now) : '',
     cookies,
     parts: { year, callId, slug: participant.slug, number: 1, id: '', kind: 'applications', format: 'pdf' },
     ids: {

@@ -146,7 +146,7 @@ export async function publicFinds(story: Story, tiles: Tiles): Promise<void> {
     expect(await stop.innerText()).toContain(STUDIO)
     expect(await stop.innerText()).toMatch(hours)
     expect(await stop.innerText()).toMatch(access)
-    await expect.poll(() => page.locator('li.stop').count()).toBe(3)
+    await eventually(() => page.locator('li.stop').count()).toBe(3)
     await page.locator('.leaflet-container').waitFor()
     await eventually(() => tiles.count()).toBeGreaterThan(asked)
     await visitor.sound()

@@ -13,6 +13,7 @@ import {
   readBox,
   shownChildren,
   tallyOf,
+  tapsIn,
   waitingIn,
   withClose,
   withTap,
@@ -136,3 +137,31 @@ it.each([
   ['Åse-Marie Øygård', 'gård', false],
   ['Åse-Marie Øygård', '  ', true],
 ])('%s begins with «%s»: %s', (name, text, begins) => expect(beginsSo(name, text)).toBe(begins))
+
+describe('what was chosen in the list as a form', () => {
+  type Row = { state?: string; missed?: string; was?: string; wasMissed?: string }
+  const formOf = (...rows: Row[]) => {
+    const form = new FormData()
+    for (const [index, row] of rows.entries())
+      for (const [name, value] of Object.entries({ childId: `c${index}`, was: '', wasMissed: '', missed: '', ...row }))
+        form.set(`marks[${index}].${name}`, value)
+    return form
+  }
+  it.each<[why: string, row: Row, tap: Partial<KeptTap> | null]>([
+    ['nothing was chosen', {}, null],
+    ['it stands as it stood', { state: 'present', was: 'present' }, null],
+    ['it stands with its minutes', { state: 'late', was: 'late', missed: '20', wasMissed: '20' }, null],
+    ['minutes without a word', { missed: '20' }, null],
+    ['a word that nobody knows', { state: 'asleep' }, null],
+    ['here', { state: 'present' }, { state: 'present', missed: null }],
+    ['another word than before', { state: 'absent', was: 'present' }, { state: 'absent', missed: null }],
+    ['late without minutes', { state: 'late' }, { state: 'late', missed: null }],
+    ['late with minutes', { state: 'late', missed: '35' }, { state: 'late', missed: 35 }],
+    ['other minutes', { state: 'late', was: 'late', missed: '35', wasMissed: '20' }, { state: 'late', missed: 35 }],
+    ['minutes that are none', { state: 'leftEarly', missed: 'lenge' }, { state: 'leftEarly', missed: null }],
+    ['minutes of who was here all along', { state: 'present', missed: '35' }, { state: 'present', missed: null }],
+  ])('%s', (_, row, tap) => {
+    const taps = tapsIn(formOf({}, row), 7)
+    expect(taps).toEqual(tap ? { c1: { ...tap, at: 7 } } : {})
+  })
+})
