@@ -40,6 +40,7 @@ it('joins, pays, is on the frozen list; and the secretariat reads none of it', {
   const mother = await open(await signedIn(db, server.env, seeded.people.mother), phone)
   await mother.visit('/orkester/venneforeningen/bli-medlem')
   await mother.page.getByRole('link', { name: 'Ane Trebarn' }).click()
+  await mother.page.waitForURL(/hvem=/)
   expect(await mother.page.getByLabel('Adresse').inputValue()).toBe('Morsveien 1')
   await mother.page.getByLabel('Adresse').fill('Min egen kopi 8')
   await mother.page.getByLabel(/Jeg vil bli medlem/).check()

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addressIn } from '#app/i18n/addresses.ts'
 import { launch } from '#tests/support/browser.ts'
-import { eventually, press, see, type Window } from '#tests/support/journey.ts'
+import { eventually, holdPrograms, press, see, type Window } from '#tests/support/journey.ts'
 import { BROKEN, HEALTH, isKept, keptIn, type Stage, setStage } from './orchestra/phone.ts'
 
 let stage: Stage
@@ -50,6 +50,10 @@ describe('the emergency binder', () => {
     await isKept(page, stage.seeded.seminarId)
     expect(await keptIn(page)).not.toMatch(/jordnøtter|Annensteds|480 10|Trebarn/)
 
+    // The phone knows that the reading was told of, and does not tell it again with the next.
+    const untold = () => page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('nodperm:')))
+    await eventually(untold).toEqual([])
+
     await page.context().setOffline(true)
     await page.reload()
     await awakeForm(page)
@@ -89,6 +93,26 @@ describe('the emergency binder', () => {
         readerName: 'Seminarleder Samlesen',
         through: 'binder',
       })
+  })
+
+  it('takes over the digits that were typed while its program was on its way', async () => {
+    const maker = await stage.windowOf('leader')
+    const code = await codeFrom(maker)
+    await maker.close()
+    const window = await stage.windowOf('leader')
+    const { page } = window
+    const letGo = await holdPrograms(page)
+    await page.goto(stage.server.url + binder(), { waitUntil: 'commit' })
+    const field = page.getByLabel('Kode', { exact: true })
+    await field.fill(code.slice(0, 3))
+    await letGo()
+    await awakeForm(page)
+    expect(await field.inputValue()).toBe(code.slice(0, 3))
+    await page.keyboard.type(code.slice(3))
+    await press(page, 'Åpne nødpermen')
+    await page.getByRole('button', { name: 'Åpne kortet til Ane Trebarn' }).waitFor()
+    await window.sound()
+    await window.close()
   })
 
   it('works without script, card by card, and notes each', async () => {

@@ -97,10 +97,11 @@ it('the secretariat makes the next semester; going on is one tap for each child,
   const today = civilDateOf(new Date())
   await office.page.getByLabel('Påmeldingen åpner').fill(addDays(today, -1))
   await office.page.getByLabel('Siste dag for påmelding').fill(addDays(today, 30))
-  await office.page.getByRole('button', { name: 'Lagre' }).first().click()
+  await press(office.page, 'Lagre')
   await see(office.page, 'Lagret')
   await press(office.page, 'Publiser semesteret')
-  await see(office.page, 'Publisert')
+  // "Ikke publisert" would be the page before.
+  await office.page.getByText('Publisert', { exact: true }).first().waitFor()
   await office.sound()
 
   const window = await openWindow(browser, server, {

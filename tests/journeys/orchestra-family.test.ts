@@ -15,10 +15,13 @@ let browser: Awaited<ReturnType<typeof launch>>
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 const MOTHER = { email: 'nora.ny@example.com', phone: '480 77 123', home: 'Norasveien 7' }
 const FATHER = { email: 'nils.hjemme@example.com', phone: '480 77 456', home: 'Nilsvingen 8' }
-/** Fifteen, ten and fourteen on the semester's day. */
-const year = new Date().getFullYear()
+const today = civilDateOf(new Date())
+/** The seminar's first day; the semester is of its year, also on the last day of the year before. */
+const opens = addDays(today, 1)
+const year = Number(opens.slice(0, 4))
+/** Fifteen today, and ten and fourteen on the semester's day. */
 const CHILDREN = [
-  ['Eva Ny', `${year - 15}-01-02`, 'violin', '2'],
+  ['Eva Ny', addDays(today, -Math.ceil(15.02 * 365.25)), 'violin', '2'],
   ['Siv Ny', `${year - 10}-06-01`, 'violin', '1'],
   ['Per Ny', `${year - 14}-06-01`, 'horn', '2'],
 ] as const
@@ -27,7 +30,7 @@ beforeAll(async () => {
   browser = await launch()
   server = await startServer({ LOG_LEVEL: 'warn' })
   db = await connect(String(server.env.DATABASE_URL))
-  seeded = await seedOrchestra(db, addDays(civilDateOf(new Date()), 1))
+  seeded = await seedOrchestra(db, opens)
 })
 afterAll(async () => {
   await browser.close()

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { addDays, civilDateOf } from '#app/kernel/when.ts'
 import { connect, type Db } from '#app/platform/db/client.server.ts'
 import { launch } from '#tests/support/browser.ts'
-import { openWindow, press, see, type Window } from '#tests/support/journey.ts'
+import { eventually, openWindow, press, see, type Window } from '#tests/support/journey.ts'
 import { fields } from '#tests/support/pictures.ts'
 import { type SeededOrchestra, seedOrchestra } from '#tests/support/seeded-orchestra.ts'
 import { signedIn } from '#tests/support/seeded-round.ts'
@@ -47,6 +47,7 @@ async function lend(mark: string, child: RegExp): Promise<string> {
   const { page, visit, close } = await open(office)
   await visit('/orkester/instrumenter')
   await page.getByRole('link', { name: mark }).click()
+  await page.waitForURL(/instrumenter\/./)
   const choice = page.getByLabel('Til', { exact: true })
   await choice.selectOption({
     label: (await choice.locator('option').allTextContents()).find((one) => child.test(one)),
@@ -81,7 +82,7 @@ it('a mother signs on her phone, fetches, and returns; the horn goes to repair',
   await press(phone.page, 'Skriv under avtalen')
   await see(phone.page, 'Kryss av for at du har lest')
   phone.forgive(/422/)
-  expect(await phone.page.locator('.pad__paper path').count()).toBe(1)
+  await eventually(() => phone.page.locator('.pad__paper path').count()).toBe(1)
   await phone.page.getByLabel(/Jeg er myndig/).check()
   await press(phone.page, 'Skriv under avtalen')
   await see(phone.page, 'Takk. Avtalen er underskrevet.')

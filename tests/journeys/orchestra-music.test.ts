@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { addDays, civilDateOf } from '#app/kernel/when.ts'
 import { connect, type Db } from '#app/platform/db/client.server.ts'
 import { launch } from '#tests/support/browser.ts'
-import { openWindow, press, see, type Window } from '#tests/support/journey.ts'
+import { eventually, openWindow, press, see, type Window } from '#tests/support/journey.ts'
 import { type SeededOrchestra, seedOrchestra } from '#tests/support/seeded-orchestra.ts'
 import { signedIn } from '#tests/support/seeded-round.ts'
 import { startServer, type TestServer } from '#tests/support/server.ts'
@@ -67,6 +67,8 @@ it('a conductor enters a piece, sees the gap, swaps, and asks a stand-in who say
   await reading.getByText('Forsto ikke «xyz»').waitFor()
   await sound()
   await enter('Fagottstykket', '0.0.0.1-2.0.0.0-str(2.2.1.1.1)', '1 fagott, 2 horn')
+  // It means what stood there before: that it was read is seen by what was not understood going away.
+  await eventually(() => reading.getByText('Forsto ikke «xyz»').isVisible()).toBe(false)
   await page.getByLabel(/^Ungdomssymfonikerne/).check()
   await press(page, 'Legg inn stykket')
   await see(page, '0.0.0.1-2.0.0.0-str(2.2.1.1.1)')
@@ -84,6 +86,8 @@ it('a conductor enters a piece, sees the gap, swaps, and asks a stand-in who say
     await form.getByLabel(new RegExp(`^Nummer for ${title}`)).fill('1')
     await form.getByRole('button', { name: 'Lagre rekkefølgen' }).click()
     await see(page, 'Rekkefølgen er lagret')
+    // The same is said of the day before.
+    await eventually(() => db.seminarPiece.count()).toBe(at + 1)
     await page.getByText('Rekkefølgen dag for dag').click()
   }
   await see(page, /Fagottstykket: fagott mangler/)
@@ -169,7 +173,7 @@ it('makes the desks by keyboard, and mends an absence in one tap', { timeout: 24
   await see(page, 'Plassene er ordnet for denne dagen')
   expect(await nameAt('violin2.1.outside')).toBe(behind)
   await page.getByRole('link', { name: 'Alle dagene' }).click()
-  expect(await nameAt('violin2.1.outside')).toBe(ill)
+  await eventually(() => nameAt('violin2.1.outside')).toBe(ill)
   await press(page, 'Vis plassene til medlemmene')
   await see(page, 'Medlemmene ser plassene sine')
   const plan = await page.request.get(`${server.url}${seminar('pulter/sceneplan/svg')}`)

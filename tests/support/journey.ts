@@ -49,6 +49,8 @@ export async function openWindow(browser: Browser, server: TestServer, given: Gi
     if (answer.status() >= 500) faults.push(`${answer.status()} ${answer.url()}`)
   })
   const sound = async () => {
+    // A page that is still on its way has no look yet, and lacks what its first half refers to.
+    await page.waitForLoadState()
     expect(faults, [page.url(), ...faults].join('\n')).toEqual([])
     if (options.javaScriptEnabled !== false) await expectAccessible(page)
     expect(await page.getByRole('heading', { level: 1 }).count(), `headings of level 1 at ${page.url()}`).toBe(1)
@@ -99,21 +101,45 @@ export async function see(page: Page, text: string | RegExp): Promise<void> {
   await page.getByText(text).first().waitFor({ state: 'visible' })
 }
 
-/** Presses a button, by its words. */
+/** Presses a button, by its words. Where that leads to a page, all of it is there afterwards. */
 export async function press(page: Page, name: string | RegExp): Promise<void> {
   await page
     .getByRole('button', { name, exact: typeof name === 'string' })
     .first()
     .click()
+  await page.waitForLoadState('domcontentloaded')
 }
 
-/** Waits until a program of the page has taken over: React marks what it has hydrated, and listens a moment later. */
+/**
+ * Waits until a program of the page has taken over: React marks what it goes through on the way, and its root when it has
+ * taken over the whole; it listens a moment later.
+ */
 export async function awake(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const form = document.querySelector('main form')
-    return form !== null && Object.keys(form).some((key) => key.startsWith('__reactFiber'))
+    const mark = Object.keys(form ?? {}).find((key) => key.startsWith('__reactFiber'))
+    if (!form || !mark) return false
+    let fiber = Reflect.get(form, mark)
+    while (fiber.return) fiber = fiber.return
+    return fiber.stateNode.current.memoizedState.isDehydrated === false
   })
   await page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done(), { timeout: 2000 })))
+}
+
+/** Keeps the programs of the page's next visits on their way until they are let go, as a slow network does. */
+export async function holdPrograms(page: Page): Promise<() => Promise<void>> {
+  let letGo = () => {}
+  const free = new Promise<void>((done) => {
+    letGo = done
+  })
+  await page.route(/\/assets\/.*\.js/, async (route) => {
+    await free
+    await route.continue()
+  })
+  return async () => {
+    letGo()
+    await page.unrouteAll({ behavior: 'wait' })
+  }
 }
 
 /** The build that the server runs from is not made anew for a command beside it. */

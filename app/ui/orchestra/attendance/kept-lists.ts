@@ -1,7 +1,7 @@
 /** The lists of names that a phone keeps, and the taps that wait there. */
 import type { CalledList } from '#app/domains/orchestra/attendance/views.ts'
 import { dropStore, keepText, keptText, namesKept } from '../offline/kept.ts'
-import { EMPTY_BOX, isEmpty, readBox, type TapBox } from './tap-box.ts'
+import { EMPTY_BOX, isEmpty, readBox, type TapBox, tapsIn, withTap } from './tap-box.ts'
 
 const LISTS = 'lister'
 
@@ -51,6 +51,14 @@ export function keepBox(personId: string, sessionId: string, box: TapBox): void 
 }
 
 export const dropBox = (personId: string, sessionId: string): void => keepBox(personId, sessionId, EMPTY_BOX)
+
+/** Keeps what was chosen in the list as a form while its program was on its way. */
+export function keepChosen({ personId, sessionId }: CalledList, form: HTMLFormElement): void {
+  const chosen = Object.entries(tapsIn(new FormData(form), Date.now()))
+  if (chosen.length === 0) return
+  const box = chosen.reduce((sofar, [childId, tap]) => withTap(sofar, childId, tap), boxKept(personId, sessionId))
+  keepBox(personId, sessionId, box)
+}
 
 /** The sessions for which something waits on this phone. */
 export function sessionsWaiting(personId: string): string[] {

@@ -42,7 +42,8 @@ export function ListForm({ list, once, closing }: Props) {
     )
   const ordered = closing ? [...untouched, ...children.filter(({ mark }) => mark)] : children
   return (
-    <form method="post" className="stack roll">
+    // A browser that brings back an earlier visit's choices would bring them back to other names.
+    <form method="post" className="stack roll" autoComplete="off">
       <input type="hidden" name="key" value={once} />
       <p>
         <strong>{t(words.here, { here, all })}</strong>

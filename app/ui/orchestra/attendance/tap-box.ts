@@ -67,6 +67,20 @@ export const withTap = (box: TapBox, childId: string, tap: KeptTap): TapBox => (
 
 export const withClose = (box: TapBox, close: { key: string; at: number }): TapBox => ({ ...box, close, refused: null })
 
+/** What was chosen in the list as a form, where it differs from what the house knows: taps like any other. */
+export function tapsIn(form: FormData, at: number): Record<string, KeptTap> {
+  const taps: Record<string, KeptTap> = {}
+  for (let index = 0; form.has(`marks[${index}].childId`); index++) {
+    const said = (name: string) => String(form.get(`marks[${index}].${name}`) ?? '')
+    const state = STATES.find((one) => one === said('state'))
+    if (!state) continue
+    const minutes = (text: string) => (isPartly(state) && /^\d{1,3}$/.test(text) ? Number(text) : null)
+    const missed = minutes(said('missed'))
+    if (state !== said('was') || missed !== minutes(said('wasMissed'))) taps[said('childId')] = { state, missed, at }
+  }
+  return taps
+}
+
 /** What still waits once `sent` has been taken: a name that was tapped again meanwhile stays. */
 export function afterDelivery(box: TapBox, sent: TapBox): TapBox {
   const taps = Object.fromEntries(Object.entries(box.taps).filter(([id, tap]) => sent.taps[id]?.at !== tap.at))

@@ -33,11 +33,20 @@ function keep(path: string, draft: SheetDraft | null): void {
   }
 }
 
-async function send(path: string, { marks, note }: SheetDraft): Promise<'saved' | 'refused' | 'waiting'> {
+/** A note that was typed while the page's program was on its way; null when nothing was. Drawing the page anew wipes it. */
+function typedEarly(): string | null {
+  if (typeof document === 'undefined') return null
+  const field = document.querySelector<HTMLTextAreaElement>('main form textarea[name="note"]')
+  return field && field.value !== field.defaultValue ? field.value : null
+}
+
+/** `last`: the page is going away, and what is sent must outlive it. */
+async function send(path: string, draft: SheetDraft, last = false): Promise<'saved' | 'refused' | 'waiting'> {
+  const { marks, note } = draft
   const form = new URLSearchParams({ intent: 'save', quiet: 'on', note })
   for (const [id, mark] of Object.entries(marks)) form.set(`mark-${id}`, String(mark))
   try {
-    const answer = await fetch(path, { method: 'POST', body: form, redirect: 'manual' })
+    const answer = await fetch(path, { method: 'POST', body: form, redirect: 'manual', keepalive: last })
     // A redirection is the way to signing in; what is refused will be refused again.
     if (answer.ok) return 'saved'
     return answer.status >= 500 ? 'waiting' : 'refused'
@@ -47,11 +56,13 @@ async function send(path: string, { marks, note }: SheetDraft): Promise<'saved' 
 }
 
 /**
- * A sheet that is sent at each tap, whole, one sending at a time: what is tapped meanwhile goes with the next. Without
- * network it is kept in the browser and sent when there is one, also after the page was closed.
+ * A sheet that is sent at each tap, whole, one sending at a time: what is tapped meanwhile goes with the next. What is
+ * left when the page is left goes then. Without network it is kept in the browser and sent when there is one, also after
+ * the page was closed.
  */
 export function useSheetSave(path: string, stored: SheetDraft) {
   const [draft, setDraft] = useState(stored)
+  const [early] = useState(typedEarly)
   const [state, setState] = useState<SaveState>('still')
   const [savedAt, setSavedAt] = useState<Date | null>(null)
   const latest = useRef(stored)
@@ -86,6 +97,8 @@ export function useSheetSave(path: string, stored: SheetDraft) {
     latest.current = next
     dirty.current = true
     setDraft(next)
+    // What stands there is not stored yet, and nothing says that it is. Without network that goes on being said.
+    setState((now) => (now === 'waiting' ? now : 'saving'))
     keep(path, next)
     later(wait)
   }
@@ -93,11 +106,22 @@ export function useSheetSave(path: string, stored: SheetDraft) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each sheet
   useEffect(() => {
     const kept = unsent(path)
-    if (kept) change(kept, 0)
+    const note = early ?? kept?.note ?? stored.note
+    const begun = { marks: kept?.marks ?? stored.marks, note }
+    // What was sent as the page was left may have arrived.
+    if (kept && JSON.stringify(begun) === JSON.stringify(stored)) keep(path, null)
+    else if (kept || early !== null) change(begun, 0)
     const online = () => void flush()
+    // Whoever goes on to the next candidate in the middle of a word has still said it.
+    const leaving = () => {
+      if (document.visibilityState === 'hidden' && (dirty.current || busy.current))
+        void send(path, latest.current, true)
+    }
     addEventListener('online', online)
+    document.addEventListener('visibilitychange', leaving)
     return () => {
       removeEventListener('online', online)
+      document.removeEventListener('visibilitychange', leaving)
       clearTimeout(timer.current)
     }
   }, [path])
