@@ -176,8 +176,9 @@ export const orchestraAssociation = words({
     en: 'The fields are filled in with what you wrote in the orchestra’s register. Change them as you like: the association gets only what stands here when you send it.',
   },
   decidesAlone: {
-    nb: 'Fra 15 år bestemmer den unge selv om den vil være medlem. Spør først.',
-    en: 'From the age of 15 young people decide for themselves whether to be members. Ask first.',
+    nb: (f: { age: number }) => `Fra ${f.age} år bestemmer den unge selv om den vil være medlem. Spør først.`,
+    en: (f: { age: number }) =>
+      `From the age of ${f.age} young people decide for themselves whether to be members. Ask first.`,
   },
   privacyTitle: { nb: 'Hvem har ansvaret for opplysningene?', en: 'Who is responsible for the data?' },
   privacy: {

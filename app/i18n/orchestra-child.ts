@@ -42,8 +42,10 @@ export const orchestraChild = words({
   childPhone: { nb: 'Barnets mobil', en: 'The child’s mobile' },
   childEmail: { nb: 'Barnets egen e-post', en: 'The child’s own e-mail' },
   childEmailHelp: {
-    nb: 'Fra 13 år. Vi sender et brev dit. Når det er bekreftet, kan barnet logge inn og svare selv.',
-    en: 'From the age of 13. We send a letter there. Once confirmed, the child can sign in and answer in person.',
+    nb: (f: { age: number }) =>
+      `Fra ${f.age} år. Vi sender et brev dit. Når det er bekreftet, kan barnet logge inn og svare selv.`,
+    en: (f: { age: number }) =>
+      `From the age of ${f.age}. We send a letter there. Once confirmed, the child can sign in and answer in person.`,
   },
   emailTooYoung: {
     nb: (f: { age: number }) => `Barnet kan ha egen innlogging fra det er ${f.age} år.`,

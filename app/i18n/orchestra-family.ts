@@ -154,8 +154,8 @@ export const orchestraFamily = words({
     en: (f: { name: string }) => `Remove ${f.name}`,
   },
   releaseHelp: {
-    nb: 'Du er 18 år og bestemmer selv hvem som følger med her. Den du tar bort, ser ikke noe mer om deg.',
-    en: 'You are 18 and decide for yourself who follows you here. Whoever you remove sees nothing more of you.',
+    nb: 'Du er myndig og bestemmer selv hvem som følger med her. Den du tar bort, ser ikke noe mer om deg.',
+    en: 'You are of age and decide for yourself who follows you here. Whoever you remove sees nothing more of you.',
   },
 
   // Invitations

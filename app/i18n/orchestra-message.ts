@@ -30,7 +30,10 @@ export const orchestraMessage = words({
     en: ({ day }: { day: string }) => `those who come on ${day}`,
   },
   withMusicians: { nb: 'også musikanter med egen e-post', en: 'also musicians with their own e-mail' },
-  musicians: { nb: 'Også musikanter fra 13 år med egen e-post', en: 'Also musicians from 13 with their own e-mail' },
+  musicians: {
+    nb: ({ age }: { age: number }) => `Også musikanter fra ${age} år med egen e-post`,
+    en: ({ age }: { age: number }) => `Also musicians from ${age} with their own e-mail`,
+  },
   showReach: { nb: 'Se hvor mange det når', en: 'See how many it reaches' },
   reach: {
     nb: ({ guardians, children, families, musicians, unreached }: ReachFacts) =>

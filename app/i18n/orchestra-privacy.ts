@@ -133,6 +133,26 @@ const grounds = {
 } as const
 type GroundName = keyof typeof grounds
 
+/** What one may do from an age, after "you can". */
+const rights = {
+  signIn: { nb: 'logge inn med din egen e-post', en: 'sign in with your own e-mail' },
+  reply: { nb: 'svare selv på om du kommer', en: 'answer yourself whether you are coming' },
+  pictures: { nb: 'bestemme alene over bilder og navn', en: 'decide alone on pictures and your name' },
+  data: { nb: 'rette eller slette det som står om deg', en: 'correct or delete what we hold about you' },
+  place: { nb: 'svare selv for plassen i orkesteret', en: 'answer yourself for your place in the orchestra' },
+  health: { nb: 'bestemme alene om helse', en: 'decide alone on health' },
+  guardians: {
+    nb: 'si hvem av de foresatte som skal følge med her',
+    en: 'say which of your guardians are to follow you here',
+  },
+} as const
+type RightName = keyof typeof rights
+
+const lists = {
+  nb: new Intl.ListFormat('nb', { type: 'conjunction' }),
+  en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
+}
+
 type KindName = Parameters<typeof orchestraKeeping.kind.nb>[0]['kind']
 
 /** What the privacy page tells of the youth orchestra and of its association. */
@@ -191,11 +211,17 @@ export const orchestraPrivacy = words({
     nb: 'Opplysningene om et barn er barnets egne. Sier barnet nei til bilder, gjelder det, uansett alder og uansett hva de voksne har svart.',
     en: 'The data about a child are the child’s own. If the child says no to pictures, that holds, at any age and whatever the adults have answered.',
   },
-  rights2: {
-    nb: (f: { reply: number; own: number; health: number }) =>
-      `Fra ${f.reply} år kan du logge inn og svare selv. Fra ${f.own} år bestemmer du alene over bilder og navnet ditt, og vi spør deg på nytt. Fra ${f.health} år bestemmer du også over helse, og hvem som er foresatt for deg her.`,
-    en: (f: { reply: number; own: number; health: number }) =>
-      `From the age of ${f.reply} you can sign in and answer yourself. From ${f.own} you alone decide on pictures and your name, and we ask you anew. From ${f.health} you also decide on health, and on who is your guardian here.`,
+  rightsFrom: {
+    nb: (f: { age: number; rights: readonly RightName[] }) =>
+      `Fra ${f.age} år kan du ${lists.nb.format(f.rights.map((right) => rights[right].nb))}.`,
+    en: (f: { age: number; rights: readonly RightName[] }) =>
+      `From the age of ${f.age} you can ${lists.en.format(f.rights.map((right) => rights[right].en))}.`,
+  },
+  askedAnew: {
+    nb: (f: { ages: readonly number[] }) =>
+      `Vi spør deg på nytt om bilder, navn og helse når du er ${lists.nb.format(f.ages.map(String))} år.`,
+    en: (f: { ages: readonly number[] }) =>
+      `We ask you anew about pictures, your name and health when you are ${lists.en.format(f.ages.map(String))}.`,
   },
   rights3: {
     nb: 'Et ja kan trekkes når som helst, like lett som det ble gitt. Det som alt er trykt, kan vi ikke hente tilbake, men vi bruker det ikke på nytt.',

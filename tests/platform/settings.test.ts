@@ -24,10 +24,13 @@ it('has a value for everything that need not be decided', () => {
 })
 
 it('takes the ages at which a young musician’s own word counts', () => {
-  expect(read({}).orchestraAges).toEqual({ asked: [13, 15, 18], ownConsent: 15, ownHealth: 18, ownReply: 13 })
+  const usual = { ownConsent: 15, ownHealth: 18, ownReply: 13, ownAddress: 13, ownData: 15, ownPlace: 15 }
+  expect(read({}).orchestraAges).toEqual({ asked: [13, 15, 18], ...usual })
   expect(read({ ORCHESTRA_ASKED_AGES: '12, 16', ORCHESTRA_CONSENT_AGE: '16' }).orchestraAges).toEqual({
-    ...{ asked: [12, 16], ownConsent: 16, ownHealth: 18, ownReply: 13 },
+    ...{ ...usual, asked: [12, 16], ownConsent: 16 },
   })
+  const others = { ORCHESTRA_ADDRESS_AGE: '12', ORCHESTRA_OWN_DATA_AGE: '8', ORCHESTRA_PLACE_AGE: '18' }
+  expect(read(others).orchestraAges).toMatchObject({ ...usual, ownAddress: 12, ownData: 8, ownPlace: 18 })
 })
 
 it.each([
@@ -42,6 +45,12 @@ it.each([
   [{ ORCHESTRA_ASKED_AGES: '15,13' }, 'ORCHESTRA_ASKED_AGES'],
   [{ ORCHESTRA_ASKED_AGES: 'tretten' }, 'ORCHESTRA_ASKED_AGES'],
   [{ ORCHESTRA_CONSENT_AGE: '5' }, 'ORCHESTRA_CONSENT_AGE'],
+  [{ ORCHESTRA_HEALTH_AGE: '19' }, 'ORCHESTRA_HEALTH_AGE'],
+  [{ ORCHESTRA_ADDRESS_AGE: 'tretten' }, 'ORCHESTRA_ADDRESS_AGE'],
+  [{ ORCHESTRA_ADDRESS_AGE: '7' }, 'ORCHESTRA_ADDRESS_AGE'],
+  [{ ORCHESTRA_OWN_DATA_AGE: '15.5' }, 'ORCHESTRA_OWN_DATA_AGE'],
+  [{ ORCHESTRA_OWN_DATA_AGE: '19' }, 'ORCHESTRA_OWN_DATA_AGE'],
+  [{ ORCHESTRA_PLACE_AGE: '-15' }, 'ORCHESTRA_PLACE_AGE'],
   [{ OFFLINE_PAGES: 'kanskje' }, 'OFFLINE_PAGES'],
   [{ TRUST_PROXY: '-1' }, 'TRUST_PROXY'],
   [{ LOG_LEVEL: 'mye' }, 'LOG_LEVEL'],

@@ -6,7 +6,8 @@ import { parseAccount, parseOrgNumber } from '#app/kernel/norwegian-numbers.ts'
 
 const port = z.coerce.number().int().min(0).max(65535)
 const url = z.string().url()
-const age = z.coerce.number().int().min(8).max(26)
+/** Whole years. From 18 one is of age, and no setting lets another decide in one's place (vergemålsloven § 8). */
+const ownAge = z.coerce.number().int().min(8).max(18)
 
 const shape = z
   .object({
@@ -63,9 +64,12 @@ const shape = z
         (ages) => ages.every((one, at) => Number.isInteger(one) && one >= 8 && one <= 26 && one > (ages[at - 1] ?? 0)),
         'is ages from 8 to 26 with commas, the lowest first, as 13,15,18',
       ),
-    ORCHESTRA_CONSENT_AGE: age.default(15),
-    ORCHESTRA_HEALTH_AGE: age.default(18),
-    ORCHESTRA_REPLY_AGE: age.default(13),
+    ORCHESTRA_CONSENT_AGE: ownAge.default(15),
+    ORCHESTRA_HEALTH_AGE: ownAge.default(18),
+    ORCHESTRA_REPLY_AGE: ownAge.default(13),
+    ORCHESTRA_ADDRESS_AGE: ownAge.default(13),
+    ORCHESTRA_OWN_DATA_AGE: ownAge.default(15),
+    ORCHESTRA_PLACE_AGE: ownAge.default(15),
     OFFLINE_PAGES: z.enum(['on', 'off']).default('on'),
     TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -115,6 +119,12 @@ export interface Settings {
     ownHealth: number
     /** Answers for oneself, signed in. */
     ownReply: number
+    /** May have an e-mail address of one's own, to sign in with and to get letters at. */
+    ownAddress: number
+    /** Keeps what is known of oneself; guardians change the own address no more. */
+    ownData: number
+    /** Answers for the own place, and books auditions. */
+    ownPlace: number
   }
   /** Whether browsers keep the public pages for when there is no network; off makes them forget what they have. */
   offlinePages: boolean
@@ -161,6 +171,9 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
       ownConsent: s.ORCHESTRA_CONSENT_AGE,
       ownHealth: s.ORCHESTRA_HEALTH_AGE,
       ownReply: s.ORCHESTRA_REPLY_AGE,
+      ownAddress: s.ORCHESTRA_ADDRESS_AGE,
+      ownData: s.ORCHESTRA_OWN_DATA_AGE,
+      ownPlace: s.ORCHESTRA_PLACE_AGE,
     },
     offlinePages: s.OFFLINE_PAGES === 'on',
     trustProxy: s.TRUST_PROXY,

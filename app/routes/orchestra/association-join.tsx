@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { joinAssociation } from '#app/domains/orchestra/association/commands/join-association.server.ts'
 import { leaveAssociation } from '#app/domains/orchestra/association/commands/leave-association.server.ts'
 import { joinInput, leaveInput } from '#app/domains/orchestra/association/input.ts'
+import { DECIDES_ALONE } from '#app/domains/orchestra/association/rules.ts'
 import { joinView } from '#app/domains/orchestra/association/screens.server.ts'
 import type { JoinView, OwnMembership } from '#app/domains/orchestra/association/views.ts'
 import { deed, to } from '#app/http/deed.server.ts'
@@ -91,7 +92,7 @@ function JoinForm({ view, reply }: { view: JoinView; reply: Reply | undefined })
         <form method="post" className="form" noValidate>
           <ErrorSummary title={t(faults.fixThese)} errors={form.summary} />
           <p className="small">{t(words.prefilled)}</p>
-          {chosen.who !== 'self' && <p className="small">{t(words.decidesAlone)}</p>}
+          {chosen.who !== 'self' && <p className="small">{t(words.decidesAlone, { age: DECIDES_ALONE })}</p>}
           <input type="hidden" name="intent" value="join" />
           <input type="hidden" name="who" value={chosen.who} />
           <MemberFields form={form} municipalities={municipalities} />

@@ -13,7 +13,10 @@ import type { Member } from './association.ts'
  */
 export const COUNTING = { leastOre: 50_00, youngerThan: 26, share: 1 / 3 } as const
 
-/** From this age a young person decides on membership alone (barnelova § 32; Frivillighet Norge). */
+/**
+ * From this age a young person decides on membership alone. No setting: the law fixes it (barnelova § 32; Frivillighet
+ * Norge).
+ */
 export const DECIDES_ALONE = 15
 
 export const lastDayOf = (year: number): CivilDate => `${year}-12-31`

@@ -37,7 +37,7 @@ export async function bookingView(
   const ids = [...enrolments.map(({ childId }) => childId), ...live.map(({ childId }) => childId)]
   const today = civilDateOf(ctx.now)
   const children = (await listChildren(tx, ids)).filter(({ personId, birthDate }) =>
-    mayBookFor(standing, { childId: personId, birthDate }, today),
+    mayBookFor(standing, { childId: personId, birthDate }, today, ctx.settings.orchestraAges),
   )
   const shown = children
     .map(({ personId: childId, person, birthDate }): (BookableChild & { birthDate: string }) | null => {

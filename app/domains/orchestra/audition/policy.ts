@@ -1,8 +1,7 @@
 import type { CivilDate } from '#app/kernel/when.ts'
-import { ageOn } from '../age.ts'
+import { type Ages, ageOn } from '../age.ts'
 import { isGuardianOf, maySignFor, type Standing } from '../standing.ts'
 import type { AuditionRound, Panelist } from './audition.ts'
-import { OWN_BOOKING_AGE } from './rules.ts'
 
 type Panel = readonly Pick<Panelist, 'id' | 'personId' | 'chair'>[]
 
@@ -36,13 +35,17 @@ interface Whose {
   birthDate: CivilDate
 }
 
-/** For the child signs a guardian who may, or the young person from 15. */
-export const maySpeakFor = (standing: Standing, { childId, birthDate }: Whose, today: CivilDate): boolean =>
-  maySignFor(standing, childId) || (standing.personId === childId && ageOn(birthDate, today) >= OWN_BOOKING_AGE)
+/** For the child signs a guardian who may, or the young person who is old enough. */
+export const maySpeakFor = (
+  standing: Standing,
+  { childId, birthDate }: Whose,
+  today: CivilDate,
+  { ownPlace }: Pick<Ages, 'ownPlace'>,
+): boolean => maySignFor(standing, childId) || (standing.personId === childId && ageOn(birthDate, today) >= ownPlace)
 
 /** The same, and the secretariat, which helps on the telephone. */
-export const mayBookFor = (standing: Standing, whose: Whose, today: CivilDate): boolean =>
-  standing.office || maySpeakFor(standing, whose, today)
+export const mayBookFor = (standing: Standing, whose: Whose, today: CivilDate, ages: Pick<Ages, 'ownPlace'>): boolean =>
+  standing.office || maySpeakFor(standing, whose, today, ages)
 
 /** The secretariat and the chair decide, seal, and answer who asks for reasons. */
 export const mayDecide = (standing: Standing, panel: Panel): boolean =>

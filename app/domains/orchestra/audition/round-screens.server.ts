@@ -5,7 +5,7 @@ import { municipalityNames } from '#app/domains/places/queries.server.ts'
 import { missing } from '#app/kernel/fault.ts'
 import { byNorwegian } from '#app/kernel/names.ts'
 import { civilDateOf } from '#app/kernel/when.ts'
-import type { Context, Tx } from '#app/platform/context.server.ts'
+import type { Context } from '#app/platform/context.server.ts'
 import { listChildren, listEnrolments } from '../enrolment/store.server.ts'
 import { childNames } from '../family/queries.server.ts'
 import { standingOf } from '../queries.server.ts'
@@ -85,21 +85,21 @@ export async function roundView(ctx: Context, actor: Actor, id: string): Promise
   const semester = await theSemesterById(tx, round.semesterId)
   return {
     round: { ...shownOf(round), state: stateOf(round, ctx.now), year: semester.year, season: semester.season },
-    own: await ownResults(tx, standing, round, mine, ctx.now),
+    own: await ownResults(ctx, standing, round, mine),
     office: mayRunAuditions(standing) ? await officeRound(ctx, standing, whole) : null,
     can: { book: standing.office || mine.length + eligible.length > 0, panel: seesPanel },
   }
 }
 
 async function ownResults(
-  tx: Tx,
+  { db, now, settings }: Context,
   standing: Standing,
   round: AuditionRound,
   mine: readonly Audition[],
-  now: Date,
 ): Promise<OwnResult[]> {
+  const today = civilDateOf(now)
   const children = await listChildren(
-    tx,
+    db,
     mine.map(({ childId }) => childId),
   )
   const askUntil = appealTo(round)
@@ -108,7 +108,8 @@ async function ownResults(
     const { id: auditionId, childId, instrument, slot, words, appeal, appealedAt, appealAnswer, result } = audition
     const told = round.announcedAt !== null && audition.withdrawnAt === null
     const speaks =
-      child !== undefined && maySpeakFor(standing, { childId, birthDate: child.birthDate }, civilDateOf(now))
+      child !== undefined &&
+      maySpeakFor(standing, { childId, birthDate: child.birthDate }, today, settings.orchestraAges)
     return {
       ...{ auditionId, name: child?.person.name ?? '', instrument, slot, withdrawn: audition.withdrawnAt !== null },
       ...{ result: told && result !== 'none' ? result : null, words: told ? words : '' },

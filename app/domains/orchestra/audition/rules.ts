@@ -4,8 +4,6 @@ import { days, isOpen, later } from '#app/kernel/when.ts'
 import type { Audition, AuditionRound, Criterion, Panelist, Sheet } from './audition.ts'
 import { criteriaFor } from './rubric.ts'
 
-/** From this age the young person books for oneself. */
-export const OWN_BOOKING_AGE = 15
 /** How long reasons may be asked for after the result. */
 export const APPEAL_DAYS = 21
 

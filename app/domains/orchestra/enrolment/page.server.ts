@@ -41,7 +41,7 @@ export async function enrolmentView(
   const isFamily = isGuardianOf(standing, childId) || standing.personId === childId
   const mine = standing.office || isFamily
   const today = civilDateOf(ctx.now)
-  const takers = takersFor(standing, { childId, birthDate: child.birthDate }, today)
+  const takers = takersFor(standing, { childId, birthDate: child.birthDate }, today, ctx.settings.orchestraAges)
   const { doubles, yearsPlayed, musicSchool, teacher, wantsAudition, seatNeed, remark } = enrolment
   return {
     ...{ term: termOf(semester), semester: { year: semester.year, season: semester.season }, row, version },

@@ -1,9 +1,9 @@
 import { type Fault, forbidden, missing } from '#app/kernel/fault.ts'
 import type { CivilDate } from '#app/kernel/when.ts'
-import { ageOn } from '../age.ts'
+import { type Ages, ageOn } from '../age.ts'
 import { sees } from '../sight.ts'
 import { maySignFor, type Standing } from '../standing.ts'
-import { DECIDES_FROM, type StepTaker } from './rules.ts'
+import type { StepTaker } from './rules.ts'
 
 /** The secretariat keeps the list of who is in. */
 export const mayKeepEnrolments = (standing: Standing): boolean => standing.office
@@ -18,11 +18,16 @@ export interface Whose {
 }
 
 /** As whom somebody may take a step for a child; nothing for who may take none. */
-export function takersFor(standing: Standing, { childId, birthDate }: Whose, today: CivilDate): StepTaker[] {
+export function takersFor(
+  standing: Standing,
+  { childId, birthDate }: Whose,
+  today: CivilDate,
+  { ownPlace }: Pick<Ages, 'ownPlace'>,
+): StepTaker[] {
   const takers: StepTaker[] = []
   if (standing.office) takers.push('office')
   if (maySignFor(standing, childId)) takers.push('family')
-  else if (standing.personId === childId && ageOn(birthDate, today) >= DECIDES_FROM) takers.push('family')
+  else if (standing.personId === childId && ageOn(birthDate, today) >= ownPlace) takers.push('family')
   return takers
 }
 
@@ -38,4 +43,5 @@ export const mayContinueFor = (
   { byId, office, signs }: { byId: string; office: boolean; signs: boolean },
   { childId, birthDate }: Whose,
   today: CivilDate,
-): boolean => office || signs || (byId === childId && ageOn(birthDate, today) >= DECIDES_FROM)
+  { ownPlace }: Pick<Ages, 'ownPlace'>,
+): boolean => office || signs || (byId === childId && ageOn(birthDate, today) >= ownPlace)

@@ -35,7 +35,8 @@ export async function checkEntries(
   children: readonly ChildWish[],
 ): Promise<void> {
   const { ageAt } = semester
-  const facts = { ageAt, ensembles, today: civilDateOf(ctx.now), ownEmail: actor.email, locale }
+  const ages = ctx.settings.orchestraAges
+  const facts = { ageAt, ensembles, today: civilDateOf(ctx.now), ownEmail: actor.email, ages, locale }
   const faults: Beside[] = entryFaults(children, facts)
   for (const [place, child] of children.entries()) {
     const own = await ownChildLike(tx, actor.personId, child)

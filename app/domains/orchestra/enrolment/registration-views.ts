@@ -1,4 +1,4 @@
-import type { Ages } from '../family/consent-rules.ts'
+import type { Ages } from '../age.ts'
 
 export interface OpenSemester {
   id: string

@@ -3,8 +3,8 @@ import type { Locale } from '#app/i18n/words.ts'
 import type { Beside } from '#app/kernel/fault.ts'
 import { sayFullDate } from '#app/kernel/say-when.ts'
 import type { CivilDate } from '#app/kernel/when.ts'
-import { ageOn } from '../age.ts'
-import { isSameChild, OWN_EMAIL_FROM } from '../family/rules.ts'
+import { type Ages, ageOn } from '../age.ts'
+import { isSameChild } from '../family/rules.ts'
 import type { Ensemble } from '../semester/semester.ts'
 import { fitsAge } from './rules.ts'
 
@@ -36,6 +36,7 @@ export interface EntryFacts {
   ensembles: readonly Aged[]
   /** The address of who signs up. */
   ownEmail: string
+  ages: Pick<Ages, 'ownAddress'>
   locale: Locale
 }
 
@@ -76,10 +77,10 @@ export function yearOfAge(birthDate: CivilDate, ageAt: CivilDate, age: number): 
   return ageOn(birthDate, `${year}${ageAt.slice(4)}`) >= age ? year : year + 1
 }
 
-function emailFaults({ email, birthDate }: Entry, field: string, { today, ownEmail }: EntryFacts): Beside[] {
+function emailFaults({ email, birthDate }: Entry, field: string, { today, ownEmail, ages }: EntryFacts): Beside[] {
   if (email === null) return []
   if (email === ownEmail) return [{ field, key: 'orchestraChild.emailIsYours' }]
-  if (ageOn(birthDate, today) < OWN_EMAIL_FROM)
-    return [{ field, key: 'orchestraChild.emailTooYoung', facts: { age: OWN_EMAIL_FROM } }]
+  if (ageOn(birthDate, today) < ages.ownAddress)
+    return [{ field, key: 'orchestraChild.emailTooYoung', facts: { age: ages.ownAddress } }]
   return []
 }

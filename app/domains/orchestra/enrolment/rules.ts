@@ -208,6 +208,3 @@ export function onwardOf(
   const movesUp = from === 'junior' && found.kind === 'youth'
   return { ensembleId: found.id, movesUp, state: movesUp && found.auditions ? 'audition' : 'enrolled' }
 }
-
-/** From this age one decides for oneself (barnelova: the own associations). */
-export const DECIDES_FROM = 15

@@ -1,31 +1,16 @@
 /**
- * What a family has said yes and no to, and what holds. The ages are settings of the operator (ORCHESTRA_*_AGE): a bill
- * of 2025 would move one of them. Sources: Datatilsynet, «Barn og unge» (children decide on their own data from 15; special categories,
- * as health, belong to the guardians until 18); a child's no is heard at any age.
+ * What a family has said yes and no to, and what holds. From which ages the own word decides are settings: a bill of 2025
+ * would move one of them. Sources: Datatilsynet, «Barn og unge» (children decide on their own data from 15; special
+ * categories, as health, belong to the guardians until 18); a child's no is heard at any age.
  */
 import { type CivilDate, civilDateOf } from '#app/kernel/when.ts'
-import { ageOn } from '../age.ts'
+import { type Ages, ageOn } from '../age.ts'
 
 export const CONSENT_PURPOSES = [
   ...(['pictureTaken', 'closedPage', 'openWeb', 'press', 'nameInProgramme', 'health'] as const),
 ] as const
 export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number]
 export type ConsentCapacity = 'guardian' | 'self'
-
-/** Whole years. */
-export interface Ages {
-  /** The young person is asked directly at each of these, the lowest first. */
-  asked: readonly number[]
-  /** From here the own word decides on pictures and the name. */
-  ownConsent: number
-  /** From here the own word decides on health; until then the guardians answer, together with the young person. */
-  ownHealth: number
-  /**
-   * From here the young person, signed in, says whether one comes, as the guardians do: the age at which one agrees to a
-   * service on the net oneself (personopplysningsloven § 5).
-   */
-  ownReply: number
-}
 
 /** One answer in the log. */
 export interface ConsentAnswer {

@@ -10,12 +10,6 @@ export const INVITATION_LIFE = days(30)
 export const FRESH = minutes(30)
 /** One's own reading is noted once in so long. */
 export const OWN_READING_EVERY = hours(1)
-/** At this age the young person alone says who is a guardian here. */
-export const RELEASES_FROM = 18
-/** From this age the young person keeps the own data (the age at which one decides on them). */
-export const KEEPS_OWN_FROM = 15
-/** From this age a child may be signed up with an address of its own. */
-export const OWN_EMAIL_FROM = 13
 /** What is said of health is kept so many days after the semester's last seminar. */
 export const HEALTH_KEPT_DAYS = 30
 /** Children in one way through. More come afterwards. */

@@ -13,9 +13,9 @@ import { CONSENT_PURPOSES, type ConsentVerdict, decidesAlone, verdictsOf } from 
 import { NO_HOME } from './family.ts'
 import { calendarKeyOf, replyKeyOf } from './guardian-link.server.ts'
 import { listSentInvitations } from './invitation.store.server.ts'
-import { mayDeleteChild, mayEndLink, mayKeepChild, mayReadHealth, maySetLink } from './policy.ts'
+import { mayDeleteChild, mayEndLink, mayGiveAddress, mayKeepChild, mayReadHealth, maySetLink } from './policy.ts'
 import { type GuardianOfChild, guardiansOf } from './queries.server.ts'
-import { deletionHindrances, firstName, KEEPS_OWN_FROM, todoOf } from './rules.ts'
+import { deletionHindrances, firstName, todoOf } from './rules.ts'
 import { findGuardian, keptForChild, listContacts, listFamilyChildren, listReserves } from './store.server.ts'
 import { theChild } from './the-child.server.ts'
 import type { ChildLine, ChildView, FamilyView, GuardianShown, HomeShown } from './views.ts'
@@ -134,6 +134,7 @@ export async function childView(ctx: Context, actor: Actor, childId: string): Pr
     ...(seen.has('contact')
       ? { phone: child.person.phone ?? '', email: child.person.email }
       : { phone: '', email: null }),
+    emailFrom: ctx.settings.orchestraAges.ownAddress,
     home: homeShown(standing, child, guardians),
     guardians: seen.has('guardians') ? shownOf(standing, ofAge, guardians) : [],
     reserves: seen.has('reserve')
@@ -145,7 +146,7 @@ export async function childView(ctx: Context, actor: Actor, childId: string): Pr
     can: {
       keep: mayKeepChild(standing, ofAge),
       liveWithYou: isGuardianOf(standing, childId) && (await hasHome(db, actor.personId)),
-      giveEmail: isYou || standing.office || age < KEEPS_OWN_FROM || child.person.email === null,
+      giveEmail: mayGiveAddress(standing, ofAge, child.person),
       openHealth: mayReadHealth(actor, standing, childId),
       delete: canDelete,
       hindered: (canDelete ? deletionHindrances(await keptForChild(db, childId)) : []) as ChildView['can']['hindered'],

@@ -17,5 +17,5 @@ export async function theChild(ctx: Context, tx: Tx, actor: Actor, childId: stri
   const child = await findChildRow(tx, childId)
   if (!child) throw missing()
   const age = ageOn(child.birthDate, civilDateOf(ctx.now))
-  return { standing, child, age, ofAge: { childId, age } }
+  return { standing, child, age, ofAge: { childId, age, ages: ctx.settings.orchestraAges } }
 }

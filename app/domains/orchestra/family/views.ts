@@ -63,6 +63,8 @@ export interface ChildView {
   phone: string
   /** Null: none, or not for who looks. */
   email: string | null
+  /** Whole years from which a child may have an address of its own. */
+  emailFrom: number
   municipalityId: string | null
   musicSchool: string
   goesHomeAlone: boolean

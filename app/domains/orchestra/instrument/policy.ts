@@ -1,7 +1,7 @@
 import type { Actor } from '#app/domains/people/person.ts'
 import { isInPerson } from '#app/domains/people/policy.ts'
+import { ADULT_AGE } from '../age.ts'
 import { isGuardianOf, maySignFor, type Standing } from '../standing.ts'
-import { ADULT_AGE } from './rules.ts'
 
 /** The secretariat keeps the instruments: buys, lends, takes back, sends to repair. */
 export const mayKeepInstruments = (standing: Standing): boolean => standing.office

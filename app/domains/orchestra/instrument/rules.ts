@@ -3,11 +3,6 @@ import type { Ore } from '#app/kernel/money.ts'
 import { addDays, type CivilDate, daysBetween, yearOf } from '#app/kernel/when.ts'
 import type { Loan, OwnedInstrument, Repair } from './instrument.ts'
 
-/**
- * From this age one signs for oneself, and nobody signs in one's place (vergemålsloven § 8: who is under 18 is a minor).
- */
-export const ADULT_AGE = 18
-
 /** Days to bring an instrument back after leaving the orchestra (as Stavanger kulturskole's terms of loan say). */
 export const DAYS_AFTER_LEAVING = 14
 

@@ -73,7 +73,8 @@ export async function reachedBy(ctx: Context, tx: Tx, audience: Audience, semina
   const guardians = [...new Map(links.map((one) => [one.guardianId, one])).values()]
   const families = await familiesOf(tx, childIds)
   const today = civilDateOf(ctx.now)
-  const grown = audience.musicians ? children.filter(({ birthDate }) => isOldEnough(birthDate, today)) : []
+  const ages = ctx.settings.orchestraAges
+  const grown = audience.musicians ? children.filter(({ birthDate }) => isOldEnough(birthDate, today, ages)) : []
   const contacts = await findContacts(
     tx,
     grown.map(({ childId }) => childId),

@@ -13,7 +13,7 @@ export interface Audience {
   /** Empty: everybody who plays. */
   groups: Group[]
   answered: Answered
-  /** The musicians too, from thirteen, where they have an address of their own. */
+  /** The musicians too who are old enough, where they have an address of their own. */
   musicians: boolean
 }
 

@@ -1,10 +1,7 @@
 /** Who a letter to a group reaches. */
-import { ageOn } from '../age.ts'
+import { type Ages, ageOn } from '../age.ts'
 import { type Group, type Instrument, isInGroups, type Section } from '../instruments.ts'
 import type { Answered } from './message.ts'
-
-/** From this age a musician with an address of one's own gets what the guardians get. */
-export const OWN_MAIL_AGE = 13
 
 export interface Candidate {
   childId: string
@@ -38,5 +35,6 @@ export function chosen<C extends Candidate>(
   })
 }
 
-/** Whether a musician gets the letter oneself. */
-export const isOldEnough = (birthDate: string, today: string): boolean => ageOn(birthDate, today) >= OWN_MAIL_AGE
+/** Whether a musician gets what the guardians get oneself: from the age at which one may have an address of one's own. */
+export const isOldEnough = (birthDate: string, today: string, { ownAddress }: Pick<Ages, 'ownAddress'>): boolean =>
+  ageOn(birthDate, today) >= ownAddress

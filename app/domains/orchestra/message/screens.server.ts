@@ -49,6 +49,7 @@ export async function messagesView(ctx: Context, actor: Actor, asked: AudienceFi
       : [],
     groups,
     reach: semesterId ? await reachOf(ctx, tx, standing, fields) : null,
+    musiciansFrom: ctx.settings.orchestraAges.ownAddress,
     evening: nextEvening(ctx.now),
     sent: await sentBy(tx, standing),
     unreached: standing.office ? await unreachedNotes(ctx) : [],

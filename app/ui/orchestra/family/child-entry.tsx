@@ -18,11 +18,13 @@ interface Props {
   /** More than one child: this one can be taken out. */
   removable: boolean
   today: string
+  /** Whole years from which a child may have an address of its own. */
+  emailFrom: number
   municipalities: readonly { id: string; name: string }[]
 }
 
 /** One child of the registration: what is needed first, the rest folded in below. */
-export function ChildEntry({ place, form, removable, today, municipalities }: Props) {
+export function ChildEntry({ place, form, removable, today, emailFrom, municipalities }: Props) {
   const t = useWords()
   const of = (name: string) => `children[${place}].${name}`
   const plays = INSTRUMENTS.map((code) => ({ value: code, label: t(instruments[code]) }))
@@ -70,7 +72,7 @@ export function ChildEntry({ place, form, removable, today, municipalities }: Pr
           <CheckboxField label={t(chi.goesHomeAlone)} help={t(chi.goesHomeAloneHelp)} {...form.box(of('alone'))} />
           <TextField
             label={t(chi.childEmail)}
-            help={t(chi.childEmailHelp)}
+            help={t(chi.childEmailHelp, { age: emailFrom })}
             optional={t(reg.optional)}
             type="email"
             autoComplete="off"

@@ -44,7 +44,7 @@ export function ChildForm({ view, reply }: Props) {
       {view.can.giveEmail ? (
         <TextField
           label={t(view.isYou ? fam.email : chi.childEmail)}
-          help={t(chi.childEmailHelp)}
+          help={t(chi.childEmailHelp, { age: view.emailFrom })}
           optional={t(reg.optional)}
           type="email"
           autoComplete="off"

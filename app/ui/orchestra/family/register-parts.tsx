@@ -70,7 +70,12 @@ export function ChildrenPart({ view, form, values }: PartProps) {
         <HomeFields form={form} prefix="me." municipalities={municipalities} own />
       </fieldset>
       {Array.from({ length: count }, (_, place) => (
-        <ChildEntry key={place} {...{ place, form, today, municipalities }} removable={count > 1} />
+        <ChildEntry
+          key={place}
+          {...{ place, form, today, municipalities }}
+          emailFrom={view.ages.ownAddress}
+          removable={count > 1}
+        />
       ))}
       {count < MOST_CHILDREN && (
         <div>

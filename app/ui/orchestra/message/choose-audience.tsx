@@ -58,7 +58,11 @@ export function ChooseAudience({ view }: { view: MessagesView }) {
             ]}
           />
         )}
-        <CheckboxField label={t(words.musicians)} name="musicians" defaultChecked={fields.musicians} />
+        <CheckboxField
+          label={t(words.musicians, { age: view.musiciansFrom })}
+          name="musicians"
+          defaultChecked={fields.musicians}
+        />
         <Button variant="secondary">{t(words.showReach)}</Button>
       </form>
       <div data-reach={reach?.guardians ?? 0}>

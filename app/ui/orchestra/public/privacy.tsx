@@ -1,5 +1,6 @@
 import { groundsOf, groupsOfRegister, KEPT_GROUPS, type KeptGroup } from '#app/domains/orchestra/account/kept-groups.ts'
-import type { Ages } from '#app/domains/orchestra/family/consent-rules.ts'
+import { rightsByAge } from '#app/domains/orchestra/account/own-rights.ts'
+import type { Ages } from '#app/domains/orchestra/age.ts'
 import { orchestraPrivacy as words } from '#app/i18n/orchestra-privacy.ts'
 import { useWords } from '#app/ui/frame/words.tsx'
 import { Disclosure } from '#app/ui/kit/disclosure.tsx'
@@ -22,7 +23,12 @@ export function OrchestraPrivacy({ ages }: { ages: Ages }) {
       ))}
       <h3>{t(words.rightsTitle)}</h3>
       <p>{t(words.rights1)}</p>
-      <p>{t(words.rights2, { reply: ages.ownReply, own: ages.ownConsent, health: ages.ownHealth })}</p>
+      <ul>
+        {rightsByAge(ages).map(({ age, rights }) => (
+          <li key={age}>{t(words.rightsFrom, { age, rights })}</li>
+        ))}
+      </ul>
+      <p>{t(words.askedAnew, { ages: ages.asked })}</p>
       <p>{t(words.rights3)}</p>
       <p>{t(words.rights4)}</p>
     </div>

@@ -31,15 +31,26 @@ const panel = ['chair', 'member', 'parentMember', 'officeMember'].map((personId)
 const who = (may: (standing: Standing) => boolean) => everyone.filter((one) => may(standings[one]))
 const young = { childId: 'child', birthDate: '1998-09-08' }
 const today = '2013-09-07'
+const usual = { ownPlace: 15 }
 
 it.each([
   ['sets rounds up', mayRunAuditions, ['office', 'officeMember']],
   ['sees the panel', (s) => maySeePanel(s, panel), ['office', 'chair', 'member', 'parentMember', 'officeMember']],
   ['decides', (s) => mayDecide(s, panel), ['office', 'chair', 'officeMember']],
   ['judges the child', (s) => ownSeat(s, panel) !== null && mayJudge(s, 'child'), ['chair', 'member', 'officeMember']],
-  ['signs for a child of fourteen', (s) => maySpeakFor(s, young, today), ['guardian', 'parentMember']],
-  ['signs for one of fifteen', (s) => maySpeakFor(s, young, '2013-09-08'), ['guardian', 'self', 'parentMember']],
-  ['books', (s) => mayBookFor(s, young, today), ['office', 'guardian', 'parentMember', 'officeMember']],
+  ['signs for a child of fourteen', (s) => maySpeakFor(s, young, today, usual), ['guardian', 'parentMember']],
+  ['signs for one of fifteen', (s) => maySpeakFor(s, young, '2013-09-08', usual), ['guardian', 'self', 'parentMember']],
+  ['books', (s) => mayBookFor(s, young, today, usual), ['office', 'guardian', 'parentMember', 'officeMember']],
+  [
+    'signs at fourteen, where it is from fourteen',
+    (s) => maySpeakFor(s, young, today, { ownPlace: 14 }),
+    ['guardian', 'self', 'parentMember'],
+  ],
+  [
+    'books at fifteen, where it is from sixteen',
+    (s) => mayBookFor(s, young, '2013-09-08', { ownPlace: 16 }),
+    ['office', 'guardian', 'parentMember', 'officeMember'],
+  ],
 ] as [string, (standing: Standing) => boolean, Who[]][])('%s', (_, may, expected) => {
   expect(who(may)).toEqual(expected)
 })

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { mayKeepEnrolments, mayListEnrolments, refusalFor, takersFor } from '#app/domains/orchestra/enrolment/policy.ts'
+import {
+  mayContinueFor,
+  mayKeepEnrolments,
+  mayListEnrolments,
+  refusalFor,
+  takersFor,
+} from '#app/domains/orchestra/enrolment/policy.ts'
 import { NOBODY, type Standing } from '#app/domains/orchestra/standing.ts'
 
 const child = { childId: 'ane', birthDate: '1998-06-15' }
@@ -27,7 +33,29 @@ describe('as whom a step is taken', () => {
     ['a stranger', { ...NOBODY, personId: 'x' }, today, []],
     ['nobody', NOBODY, today, []],
     ['the secretariat’s own child', { ...mother, office: true }, today, ['office', 'family']],
-  ] as const)('%s', (_, standing, day, takers) => expect(takersFor(standing, child, day)).toEqual(takers))
+  ] as const)('%s', (_, standing, day, takers) =>
+    expect(takersFor(standing, child, day, { ownPlace: 15 })).toEqual(takers),
+  )
+
+  it.each([
+    ['2013-06-15', 16, []],
+    ['2014-06-14', 16, []],
+    ['2014-06-15', 16, ['family']],
+    ['2010-06-15', 12, ['family']],
+  ] as const)('the young person on %s, where one answers from %i', (day, ownPlace, takers) =>
+    expect(takersFor(ane, child, day, { ownPlace })).toEqual(takers),
+  )
+})
+
+describe('who says that a child goes on', () => {
+  const by = { byId: 'ane', office: false, signs: false }
+  it.each([
+    ['the young person of fifteen', by, 15, true],
+    ['where one answers from sixteen', by, 16, false],
+    ['a guardian who may sign', { ...by, byId: 'mother', signs: true }, 16, true],
+    ['the secretariat', { ...by, byId: 'office', office: true }, 16, true],
+    ['a stranger', { ...by, byId: 'x' }, 8, false],
+  ])('%s', (_, who, ownPlace, may) => expect(mayContinueFor(who, child, today, { ownPlace })).toBe(may))
 })
 
 describe('who reads the list, and who keeps it', () => {

@@ -33,7 +33,14 @@ it.each([
   expect(yearOfAge(birthDate, day, age)).toBe(year)
 })
 
-const facts = { ageAt, today: '2013-08-01', ensembles, ownEmail: 'mor@example.com', locale: 'nb' as const }
+const facts = {
+  ageAt,
+  today: '2013-08-01',
+  ensembles,
+  ownEmail: 'mor@example.com',
+  ages: { ownAddress: 13 },
+  locale: 'nb' as const,
+}
 const child = { name: 'Ane', birthDate: '2000-06-01', email: null as string | null }
 
 it.each([
@@ -53,6 +60,19 @@ it.each([
   ],
 ])('says beside its field: %s', (_, entry, expected) => {
   expect(entryFaults([entry], facts).map(({ field, key }) => `${field} ${key}`)).toEqual(expected)
+})
+
+it.each([
+  [12, '2001-08-01', true],
+  [12, '2001-08-02', false],
+  [15, '1998-08-02', false],
+  [15, '1998-08-01', true],
+])('an address of one’s own from %i: born %s, %s', (ownAddress, birthDate, may) => {
+  const entry = { ...child, birthDate, email: 'a@example.com' }
+  const faults = entryFaults([entry], { ...facts, ages: { ownAddress } })
+  expect(faults).toEqual(
+    may ? [] : [{ field: 'children[0].email', key: 'orchestraChild.emailTooYoung', facts: { age: ownAddress } }],
+  )
 })
 
 it('says it when the same child stands there twice', () => {

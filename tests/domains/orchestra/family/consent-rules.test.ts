@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  type Ages,
   CONSENT_PURPOSES,
   type ConsentAnswer,
   type ConsentSubject,
@@ -9,6 +8,7 @@ import {
   holdsOf,
   verdictOf,
 } from '#app/domains/orchestra/family/consent-rules.ts'
+import { AGES } from '../ages.ts'
 
 const day = (date: string) => new Date(`${date}T12:00:00Z`)
 const answer = (
@@ -17,8 +17,6 @@ const answer = (
   at: string,
   capacity: ConsentAnswer['capacity'] = 'guardian',
 ): ConsentAnswer => ({ purpose: 'openWeb', given, capacity, givenById: who, at: day(at) })
-
-const AGES: Ages = { asked: [13, 15, 18], ownConsent: 15, ownHealth: 18, ownReply: 13 }
 
 /** Born so that the child is eleven, fourteen or sixteen on the day. */
 const TODAY = '2013-03-01'

@@ -52,7 +52,12 @@ describe('who is meant', () => {
   })
 })
 
-it('from the day one turns thirteen', () => {
-  expect(isOldEnough('2000-09-15', '2013-09-14')).toBe(false)
-  expect(isOldEnough('2000-09-14', '2013-09-14')).toBe(true)
+it.each([
+  ['2000-09-15', 13, false],
+  ['2000-09-14', 13, true],
+  ['2000-09-15', 12, true],
+  ['1998-09-15', 15, false],
+  ['1998-09-14', 15, true],
+])('who is born %s gets letters from %i: %s', (birthDate, ownAddress, expected) => {
+  expect(isOldEnough(birthDate, '2013-09-14', { ownAddress })).toBe(expected)
 })

@@ -25,7 +25,8 @@ export async function askForReasons(
 ): Promise<void> {
   await ctx.tx(async (tx) => {
     const { round, audition, child, standing } = await ownAudition(tx, actor, roundId, auditionId)
-    if (!maySpeakFor(standing, child, civilDateOf(ctx.now)) || audition.withdrawnAt !== null) throw missing()
+    const speaks = maySpeakFor(standing, child, civilDateOf(ctx.now), ctx.settings.orchestraAges)
+    if (!speaks || audition.withdrawnAt !== null) throw missing()
     const until = appealTo(round)
     if (!until) throw missing()
     if (ctx.now >= until) throw conflict('orchestraAudition.tooLateToAsk')

@@ -84,7 +84,7 @@ async function write(
     const enrolment = enrolments.find((one) => one.childId === childId)
     const slot = chosen[index]
     if (!enrolment || !slot) throw missing()
-    if (!mayBookFor(standing, child, civilDateOf(ctx.now))) throw forbidden()
+    if (!mayBookFor(standing, child, civilDateOf(ctx.now), ctx.settings.orchestraAges)) throw forbidden()
     const before = all.find((one) => one.childId === childId)
     if (before && before.withdrawnAt === null) throw conflict('orchestraAudition.hasTime')
     const wish = { pieces, withAccompanist: withAccompanist && round.accompanist, slotId: slot.id }

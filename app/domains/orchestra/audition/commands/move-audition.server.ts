@@ -25,7 +25,7 @@ export async function moveAudition(
   try {
     await ctx.tx(async (tx) => {
       const { round, audition, child, standing } = await ownAudition(tx, actor, roundId, auditionId)
-      if (!mayBookFor(standing, child, civilDateOf(ctx.now))) throw forbidden()
+      if (!mayBookFor(standing, child, civilDateOf(ctx.now), ctx.settings.orchestraAges)) throw forbidden()
       demandOpen(round, standing, ctx.now)
       if (audition.withdrawnAt !== null) throw missing()
       const moves = slotId !== null && slotId !== audition.slotId

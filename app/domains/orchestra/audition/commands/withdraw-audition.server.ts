@@ -16,7 +16,7 @@ import { putAudition } from '../store.server.ts'
 export async function withdrawAudition(ctx: Context, actor: Actor, roundId: string, auditionId: string): Promise<void> {
   await ctx.tx(async (tx) => {
     const { round, audition, child, standing } = await ownAudition(tx, actor, roundId, auditionId)
-    if (!mayBookFor(standing, child, civilDateOf(ctx.now))) throw forbidden()
+    if (!mayBookFor(standing, child, civilDateOf(ctx.now), ctx.settings.orchestraAges)) throw forbidden()
     demandOpen(round, standing, ctx.now)
     if (audition.withdrawnAt !== null) return
     const gone = await putAudition(tx, auditionId, { withdrawnAt: ctx.now, slotId: null })

@@ -33,7 +33,8 @@ export async function continueEnrolment(
     if (!from || !child) throw missing()
     const { childId } = from
     const by = { byId, office, signs: (await listSignedFor(tx, byId)).includes(childId) }
-    if (!mayContinueFor(by, { childId, birthDate: child.birthDate }, civilDateOf(ctx.now))) throw missing()
+    const whose = { childId, birthDate: child.birthDate }
+    if (!mayContinueFor(by, whose, civilDateOf(ctx.now), ctx.settings.orchestraAges)) throw missing()
     const seam = await seamOf(tx, ctx.now)
     if (!seam || from.semesterId !== seam.before.id) throw conflict('orchestraEnrolment.nothingAhead')
     const before = await findEnrolmentOfChild(tx, seam.next.id, childId)

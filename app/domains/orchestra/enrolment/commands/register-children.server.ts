@@ -5,7 +5,7 @@ import { type Locale, say } from '#app/i18n/words.ts'
 import { openToAll } from '#app/kernel/open-to-all.ts'
 import { civilDateOf } from '#app/kernel/when.ts'
 import type { Context, Tx } from '#app/platform/context.server.ts'
-import { ageOn } from '../../age.ts'
+import { type Ages, ageOn } from '../../age.ts'
 import {
   addChild,
   addReserve,
@@ -16,7 +16,7 @@ import {
   writeGuardian,
 } from '../../family/changes.server.ts'
 import { askAtAddress } from '../../family/child-address.server.ts'
-import { type Ages, CONSENT_PURPOSES, type ConsentPurpose, decidesAlone } from '../../family/consent-rules.ts'
+import { CONSENT_PURPOSES, type ConsentPurpose, decidesAlone } from '../../family/consent-rules.ts'
 import type { Home } from '../../family/family.ts'
 import type { ChildWish, Registration } from '../../family/input.ts'
 import { groupWords, instrumentOf, isInstrument } from '../../instruments.ts'

@@ -21,7 +21,8 @@ export async function takeStep(ctx: Context, actor: Actor | null, id: string, wi
     if (!enrolment || !child) throw missing()
     const standing = await standingOf(tx, actor)
     const today = civilDateOf(ctx.now)
-    const by = takersFor(standing, { childId: enrolment.childId, birthDate: child.birthDate }, today)
+    const whose = { childId: enrolment.childId, birthDate: child.birthDate }
+    const by = takersFor(standing, whose, today, ctx.settings.orchestraAges)
     if (by.length === 0) throw refusalFor(standing, enrolment.childId)
     if (!mayStep(wish.step, enrolment, by)) throw conflict('orchestraEnrolment.notAStep')
     // The clock may not have been round yet.

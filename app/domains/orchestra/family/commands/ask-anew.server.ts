@@ -4,12 +4,12 @@ import { say } from '#app/i18n/words.ts'
 import { openToAll } from '#app/kernel/open-to-all.ts'
 import { civilDateOf } from '#app/kernel/when.ts'
 import type { Context } from '#app/platform/context.server.ts'
-import { ageOn } from '../../age.ts'
+import { ADULT_AGE, ageOn } from '../../age.ts'
 import { tellGuardiansOf } from '../../post/tell-guardian.server.ts'
 import { addAsk, listToAsk } from '../consent.store.server.ts'
 import { dueAsk } from '../consent-rules.ts'
 import { askMail } from '../mails.ts'
-import { firstName, RELEASES_FROM } from '../rules.ts'
+import { firstName } from '../rules.ts'
 
 /**
  * Asks those who have reached an age of the settings, each once at each age: by a letter of their own where they have an address,
@@ -35,7 +35,7 @@ export async function askAnew(ctx: Context): Promise<number> {
           tx,
           askMail({
             ...{ childId: personId, age: reached, publicUrl: ctx.settings.publicUrl },
-            alone: reached >= Math.max(ages.ownHealth, ages.ownConsent, RELEASES_FROM),
+            alone: reached >= Math.max(ages.ownHealth, ages.ownConsent, ADULT_AGE),
             ...{ to: { email: person.email, name: person.name, personId } },
             locale: person.locale === 'en' ? 'en' : 'nb',
           }),

@@ -5,8 +5,7 @@ import { civilDateOf } from '#app/kernel/when.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { ageOn } from '../../age.ts'
 import { askAtAddress } from '../child-address.server.ts'
-import { mayKeepChild } from '../policy.ts'
-import { KEEPS_OWN_FROM, OWN_EMAIL_FROM } from '../rules.ts'
+import { mayGiveAddress, mayKeepChild } from '../policy.ts'
 import { putChild } from '../store.server.ts'
 import { theChild } from '../the-child.server.ts'
 
@@ -21,9 +20,9 @@ export interface ChildFacts {
 }
 
 /**
- * Saves what is told of a child. From 15 the child's own address is the child's own to change. A new address is asked by a
- * letter to it, whether or not anybody here has it, and the child keeps the one before until then. Gives whether a letter
- * went. Throws missing, forbidden, conflict when another saved meanwhile, and invalid for an address that can never be the
+ * Saves what is told of a child; from the age of the own data its address is the child's own to change. A new address is
+ * asked by a letter to it, whether or not anybody here has it, and the child keeps the one before until then. Gives whether
+ * a letter went. Throws missing, forbidden, conflict when another saved meanwhile, and invalid for an address that can never be the
  * child's (too young, or that of who asks) or a date to come.
  */
 export async function saveChild(
@@ -34,7 +33,7 @@ export async function saveChild(
 ): Promise<'saved' | 'asked'> {
   const { version, name, phone, email, birthDate, musicSchool, goesHomeAlone } = facts
   return ctx.tx(async (tx) => {
-    const { standing, child, age, ofAge } = await theChild(ctx, tx, actor, childId)
+    const { standing, child, ofAge } = await theChild(ctx, tx, actor, childId)
     if (!mayKeepChild(standing, ofAge)) throw forbidden()
     const today = civilDateOf(ctx.now)
     if (facts.birthDate > today || ageOn(facts.birthDate, today) > 100)
@@ -43,10 +42,10 @@ export async function saveChild(
       throw conflict('faults.changedMeanwhile')
     await putKnown(tx, childId, { name, phone: phone || null })
     if (email !== child.person.email) {
-      const isOwn = standing.personId === childId || standing.office
-      if (!isOwn && age >= KEEPS_OWN_FROM && child.person.email !== null) throw forbidden()
-      if (email !== null && ageOn(facts.birthDate, today) < OWN_EMAIL_FROM)
-        throw invalid('orchestraChild.emailTooYoung', { age: OWN_EMAIL_FROM }, 'email')
+      if (!mayGiveAddress(standing, ofAge, child.person)) throw forbidden()
+      const { ownAddress } = ctx.settings.orchestraAges
+      if (email !== null && ageOn(facts.birthDate, today) < ownAddress)
+        throw invalid('orchestraChild.emailTooYoung', { age: ownAddress }, 'email')
       if (email !== null && email === actor.email && standing.personId !== childId)
         throw invalid('orchestraChild.emailIsYours', {}, 'email')
       if (email === null) await giveAddress(tx, { id: childId, email: child.person.email }, null)

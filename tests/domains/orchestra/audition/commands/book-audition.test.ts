@@ -5,6 +5,7 @@ import { wholeRound } from '#app/domains/orchestra/audition/queries.server.ts'
 import { Fault } from '#app/kernel/fault.ts'
 import { someone } from '#tests/support/actors.ts'
 import { eachEngine } from '#tests/support/databases.ts'
+import { withAges } from '../../ages.ts'
 import { auditionOf, book, freeTimes, setAuditions } from '../scene.ts'
 
 const wish = (childId: string) => ({ childId, pieces: 'Grieg', withAccompanist: true })
@@ -83,6 +84,9 @@ eachEngine((engine) => {
       kind: 'forbidden',
     })
     await born('1998-09-07')
+    await expect(
+      bookAudition(withAges(ctx, { ownPlace: 16 }), self, 'nb', roundId, [wish(ane)], [first]),
+    ).rejects.toMatchObject({ kind: 'forbidden' })
     await bookAudition(ctx, self, 'nb', roundId, [wish(ane)], [first])
   })
 

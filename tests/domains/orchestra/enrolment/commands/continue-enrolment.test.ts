@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { continueEnrolment } from '#app/domains/orchestra/enrolment/commands/continue-enrolment.server.ts'
 import { continuable } from '#app/domains/orchestra/enrolment/continue.server.ts'
 import { eachEngine } from '#tests/support/databases.ts'
+import { withAges } from '../../ages.ts'
 import { openNext, scene } from '../scene.ts'
 
 eachEngine((engine) => {
@@ -28,6 +29,18 @@ eachEngine((engine) => {
       { kind: 'missing' },
     )
     await continueEnrolment(ctx, { byId: 'office', office: true }, bo?.fromId ?? '')
+  })
+
+  it('the young person says so from the age that is set', async () => {
+    const { db } = await engine.freshDatabase()
+    const { ctx, seeded, enrolmentOf } = await scene(db)
+    await openNext(db, seeded)
+    const { ane } = seeded.children
+    const { id } = await enrolmentOf(ane)
+    await expect(continueEnrolment(withAges(ctx, { ownPlace: 18 }), { byId: ane }, id)).rejects.toMatchObject({
+      kind: 'missing',
+    })
+    expect(await continueEnrolment(ctx, { byId: ane }, id)).not.toBe(id)
   })
 
   it('a junior who is old enough moves up by an audition; who is too old is not asked', async () => {

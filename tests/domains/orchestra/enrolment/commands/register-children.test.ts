@@ -3,6 +3,7 @@ import { registerChildren } from '#app/domains/orchestra/enrolment/commands/regi
 import { lookAtChildren } from '#app/domains/orchestra/enrolment/registration-check.server.ts'
 import type { Registration } from '#app/domains/orchestra/family/input.ts'
 import { eachEngine } from '#tests/support/databases.ts'
+import { withAges } from '../../ages.ts'
 import { type FamilyWorld, familyWorld } from '../../family/family-world.ts'
 
 type Child = Registration['children'][number]
@@ -75,6 +76,18 @@ eachEngine((engine) => {
       await expect(act()).rejects.toMatchObject({ kind: 'invalid', beside: [{ field: 'children[1].birthDate' }] })
     expect(await db.person.count()).toBe(people)
     expect(await db.mail.count()).toBe(0)
+  })
+
+  it('takes an address of the child’s own from the age that is set', async () => {
+    const world = await familyWorld(engine)
+    const { ctx, mother } = world
+    // Thirteen on the day.
+    const wish = wishOf(world, [{ ...child, email: 'eva@example.com' }])
+    const late = registerChildren(withAges(ctx, { ownAddress: 14 }), mother, 'nb', wish)
+    await expect(late).rejects.toMatchObject({
+      beside: [{ field: 'children[0].email', key: 'orchestraChild.emailTooYoung', facts: { age: 14 } }],
+    })
+    expect(await registerChildren(ctx, mother, 'nb', wish)).toHaveLength(1)
   })
 
   it('knows one’s own child again, and never tells of another’s', async () => {

@@ -3,6 +3,7 @@ import { takeStep } from '#app/domains/orchestra/enrolment/commands/take-step.se
 import type { StepName } from '#app/domains/orchestra/enrolment/rules.ts'
 import { someone } from '#tests/support/actors.ts'
 import { eachEngine } from '#tests/support/databases.ts'
+import { withAges } from '../../ages.ts'
 import { conductor, office, scene } from '../scene.ts'
 
 const wish = (step: StepName, given: { offerDay?: string; leaveTo?: string } = {}) => ({
@@ -82,7 +83,12 @@ eachEngine((engine) => {
     const { ane } = seeded.children
     const { id } = await enrolmentOf(ane)
     await expect(takeStep(ctx, as('mother'), id, wish('askLeave'))).rejects.toMatchObject({ field: 'leaveTo' })
-    await takeStep(ctx, someone([], { personId: ane }), id, wish('askLeave', { leaveTo: '2014-06-20' }))
+    const self = someone([], { personId: ane })
+    const asked = wish('askLeave', { leaveTo: '2014-06-20' })
+    await expect(takeStep(withAges(ctx, { ownPlace: 18 }), self, id, asked)).rejects.toMatchObject({
+      kind: 'forbidden',
+    })
+    await takeStep(ctx, self, id, asked)
     expect(await enrolmentOf(ane)).toMatchObject({ state: 'enrolled', leaveTo: '2014-06-20' })
     await takeStep(ctx, office, id, wish('giveLeave'))
     expect(await enrolmentOf(ane)).toMatchObject({ state: 'leave', leaveTo: '2014-06-20' })

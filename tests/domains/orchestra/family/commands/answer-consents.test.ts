@@ -3,6 +3,7 @@ import { answerConsents } from '#app/domains/orchestra/family/commands/answer-co
 import { consentsView } from '#app/domains/orchestra/family/consent-screens.server.ts'
 import { consentsOf } from '#app/domains/orchestra/family/queries.server.ts'
 import { eachEngine } from '#tests/support/databases.ts'
+import { withAges } from '../../ages.ts'
 import { familyWorld } from '../family-world.ts'
 
 eachEngine((engine) => {
@@ -50,8 +51,7 @@ eachEngine((engine) => {
   it('follows the ages of the settings', async () => {
     const { db, ctx, mother, orchestra } = await familyWorld(engine)
     const { ane } = orchestra.children
-    const orchestraAges = { ...ctx.settings.orchestraAges, ownConsent: 17 }
-    const stricter = { ...ctx, settings: { ...ctx.settings, orchestraAges } }
+    const stricter = withAges(ctx, { ownConsent: 17 })
     await answerConsents(stricter, mother, 'nb', ane, { capacity: 'guardian', answers: { openWeb: true } })
     const holds = async (by: typeof stricter) => (await consentsOf(by, db, [ane])).get(ane)?.openWeb
     expect([await holds(stricter), await holds(ctx)]).toEqual([true, false])

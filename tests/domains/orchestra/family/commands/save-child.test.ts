@@ -3,6 +3,7 @@ import { confirmAddress } from '#app/domains/orchestra/family/commands/confirm-a
 import { saveChild } from '#app/domains/orchestra/family/commands/save-child.server.ts'
 import { childView } from '#app/domains/orchestra/family/screens.server.ts'
 import { eachEngine } from '#tests/support/databases.ts'
+import { withAges } from '../../ages.ts'
 import { deedsOf, familyWorld, keySentTo } from '../family-world.ts'
 
 const facts = {
@@ -43,6 +44,26 @@ eachEngine((engine) => {
     expect(await db.person.findUnique({ where: { id: ane } })).toMatchObject({ email: 'annen@example.com' })
     expect(await saveChild(ctx, self, ane, { ...facts, version: 3, email: null })).toBe('saved')
     expect(await db.person.findUnique({ where: { id: ane } })).toMatchObject({ email: null })
+  })
+
+  it('follows the ages of the settings', async () => {
+    const { db, ctx, mother, ane: self, orchestra } = await familyWorld(engine)
+    const { ane } = orchestra.children
+    const wish = { ...facts, email: 'ane@example.com' }
+    // She is fifteen.
+    const strict = withAges(ctx, { ownAddress: 16, ownData: 16 })
+    await expect(saveChild(strict, mother, ane, wish)).rejects.toMatchObject({
+      ...{ key: 'orchestraChild.emailTooYoung', facts: { age: 16 } },
+    })
+    expect((await childView(strict, mother, ane)).emailFrom).toBe(16)
+    await db.person.update({ where: { id: ane }, data: { email: 'gammel@example.com' } })
+    await expect(saveChild(strict, self, ane, facts)).rejects.toMatchObject({ kind: 'forbidden' })
+    await expect(saveChild(ctx, mother, ane, wish)).rejects.toMatchObject({ kind: 'forbidden' })
+    const gives = async (by: typeof ctx) => (await childView(by, mother, ane)).can.giveEmail
+    expect([await gives(strict), await gives(ctx)]).toEqual([true, false])
+    expect(await saveChild(withAges(ctx, { ownData: 16 }), mother, ane, wish)).toBe('asked')
+    // Who has an address keeps it when the age is raised.
+    expect(await saveChild(strict, mother, ane, { ...facts, version: 2, email: 'gammel@example.com' })).toBe('saved')
   })
 
   it('writes to three addresses a day for a child, and to no more', async () => {

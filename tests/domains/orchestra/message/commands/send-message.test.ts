@@ -4,6 +4,7 @@ import { audienceInput } from '#app/domains/orchestra/message/input.ts'
 import { messagesView } from '#app/domains/orchestra/message/screens.server.ts'
 import { eachEngine } from '#tests/support/databases.ts'
 import type { SeededPerson } from '#tests/support/seeded-orchestra.ts'
+import { withAges } from '../../ages.ts'
 import { type Stage, setStage } from '../../reply/stage.ts'
 
 const NOON = '2013-09-10 12:00'
@@ -73,6 +74,26 @@ eachEngine((engine) => {
     expect(await stage.db.mail.findMany()).toMatchObject([
       { toEmail: 'cato@example.com', sendAfter: new Date('2013-09-10T15:00:00Z') },
     ])
+  })
+
+  it('musicians from the age that is set for an address of one’s own', async () => {
+    const { children, seminarId: seminar } = stage.seeded
+    await stage.db.person.update({ where: { id: children.cato }, data: { email: 'cato@example.com' } })
+    await stage.db.person.update({ where: { id: children.bo }, data: { email: 'bo@example.com' } })
+    const fields = audienceInput.parse({ seminar, musicians: 'on' })
+    const seen = async (ownAddress: number) => {
+      const view = await messagesView(withAges(stage.at(NOON), { ownAddress }), stage.actor('leader'), fields)
+      return [view.musiciansFrom, view.reach?.musicians]
+    }
+    // Cato is thirteen, and Bo eleven.
+    expect([await seen(14), await seen(13), await seen(11)]).toEqual([
+      [14, 0],
+      [13, 1],
+      [11, 2],
+    ])
+    await sendMessage(withAges(stage.at(NOON), { ownAddress: 11 }), stage.actor('leader'), fields, letter())
+    const mails = await stage.db.mail.findMany({ orderBy: { toEmail: 'asc' } })
+    expect(mails.map(({ toEmail }) => toEmail)).toEqual(['bo@example.com', 'cato@example.com'])
   })
 
   it('a coach writes to the own section, and to nobody else, and never in haste', async () => {
