@@ -144,6 +144,7 @@ export default [
     ...page('orchestraHome', 'routes/orchestra/home.tsx'),
     ...page('orchestraRegister', 'routes/orchestra/register.tsx'),
     ...page('family', 'routes/orchestra/family.tsx'),
+    ...page('familyLetters', 'routes/orchestra/family-letters.tsx'),
     ...page('ownReply', 'routes/orchestra/own-reply.tsx'),
     ...page('child', 'routes/orchestra/child.tsx'),
     ...page('childConsents', 'routes/orchestra/child-consents.tsx'),

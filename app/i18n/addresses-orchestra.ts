@@ -8,6 +8,7 @@ export const orchestraAddresses = {
   orchestraRegister: { nb: '/orkester/meld-pa', en: '/en/orchestra/register' },
   family: { nb: '/orkester/familien', en: '/en/orchestra/family' },
   familyFile: { nb: '/orkester/familien/fil/:format', en: '/en/orchestra/family/file/:format' },
+  familyLetters: { nb: '/orkester/familien/brev', en: '/en/orchestra/family/letters' },
   childAddress: { nb: '/orkester/adresse/:key', en: '/en/orchestra/address/:key' },
   guardianInvitation: { nb: '/orkester/foresatt/:key', en: '/en/orchestra/guardian/:key' },
   child: { nb: '/orkester/barn/:id', en: '/en/orchestra/children/:id' },

@@ -25,6 +25,7 @@ import { orchestraHealth } from './orchestra-health.ts'
 import { orchestraHome } from './orchestra-home.ts'
 import { orchestraInstruments } from './orchestra-instruments.ts'
 import { orchestraKeeping } from './orchestra-keeping.ts'
+import { orchestraLetters } from './orchestra-letters.ts'
 import { orchestraLoan } from './orchestra-loan.ts'
 import { orchestraMessage } from './orchestra-message.ts'
 import { orchestraOutreach } from './orchestra-outreach.ts'
@@ -75,6 +76,7 @@ export const orchestraTexts = {
   orchestraHome,
   orchestraInstruments,
   orchestraKeeping,
+  orchestraLetters,
   orchestraLoan,
   orchestraMessage,
   orchestraOutreach,

@@ -172,6 +172,7 @@ export const orchestraHome = words({
   places: { nb: 'Flere sider', en: 'More pages' },
   family: { nb: 'Familien', en: 'The family' },
   familyHelp: { nb: 'foresatte, adresser, samtykker og helse', en: 'guardians, addresses, consents and health' },
+  letters: { nb: 'Brev til deg', en: 'Letters to you' },
   calendar: { nb: 'Familiekalenderen', en: 'The family calendar' },
   ownData: { nb: 'Alt vi har om dere', en: 'Everything we hold about you' },
   register: { nb: 'Meld på et barn', en: 'Sign up a child' },

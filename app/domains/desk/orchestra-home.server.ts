@@ -17,6 +17,7 @@ import { seminarPlaces } from '#app/domains/orchestra/places.ts'
 import { byTime } from '#app/domains/orchestra/plan/plan.ts'
 import { sessionsOf } from '#app/domains/orchestra/plan/queries.server.ts'
 import { sayWhat } from '#app/domains/orchestra/plan/say-session.ts'
+import { mayReadLetters } from '#app/domains/orchestra/post/policy.ts'
 import { rosterOfSeminar, standingOf } from '#app/domains/orchestra/queries.server.ts'
 import { silentAt } from '#app/domains/orchestra/reply/asking.server.ts'
 import { findSelf } from '#app/domains/orchestra/reply/musician.server.ts'
@@ -74,7 +75,14 @@ export async function homeView(ctx: Context, actor: Actor, locale: Locale): Prom
     todos: todos.sort(byDue),
     ...{ next, children, seminar, office: standing.office ? await officeCard(ctx, locale, all) : null },
     contact: standing.contactOf.length > 0 && semester ? await contactNumbers(ctx, standing, locale) : null,
-    links: homeLinks(standing, locale, semester && termOf(semester), ctx.now, playsIn(current, semester?.id)),
+    links: homeLinks(
+      standing,
+      locale,
+      semester && termOf(semester),
+      ctx.now,
+      mayReadLetters(actor),
+      playsIn(current, semester?.id),
+    ),
     stranger: !hasPart(standing) && standing.contactOf.length === 0,
   }
 }

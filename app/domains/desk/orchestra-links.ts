@@ -17,6 +17,7 @@ interface Place {
 /**
  * The orchestra's pages that open for this person.
  * @param term the semester that one means today; null: there is none
+ * @param inPerson nobody acts for them: the letters are one's own
  * @param plays somebody of the family plays in that semester
  */
 export function homeLinks(
@@ -24,6 +25,7 @@ export function homeLinks(
   locale: Locale,
   term: string | null,
   now: Date,
+  inPerson: boolean,
   plays: boolean,
 ): PlaceLink[] {
   const { office, conductor } = standing
@@ -32,6 +34,7 @@ export function homeLinks(
   const ofTerm: Record<string, string> = term === null ? {} : { term }
   const places: Place[] = [
     { name: 'family', text: words.family, opens: family },
+    { name: 'familyLetters', text: words.letters, opens: family && inPerson },
     { name: 'family', text: words.calendar, at: 'kalender', opens: standing.children.length > 0 },
     { name: 'orchestraRegister', text: words.register, opens: standing.children.length > 0 || office },
     { name: 'seminars', text: words.seminars, parts: ofTerm, opens: term !== null && leader },

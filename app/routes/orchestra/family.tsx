@@ -24,6 +24,7 @@ import {
 import { familyView } from '#app/domains/orchestra/family/screens.server.ts'
 import type { ChildLine } from '#app/domains/orchestra/family/views.ts'
 import { groupWords } from '#app/domains/orchestra/instruments.ts'
+import { lettersPath } from '#app/domains/orchestra/message/own-letters.server.ts'
 import { findSelf } from '#app/domains/orchestra/reply/musician.server.ts'
 import { nextUnanswered } from '#app/domains/orchestra/reply/next-unanswered.server.ts'
 import { listed } from '#app/domains/orchestra/reply/say-reply.ts'
@@ -56,6 +57,7 @@ import { ChildCard } from '#app/ui/orchestra/family/child-card.tsx'
 import { Calendar, ContactList, GuardianForm, OwnLinks } from '#app/ui/orchestra/family/guardian-forms.tsx'
 import { Guardians } from '#app/ui/orchestra/family/guardians.tsx'
 import { AskForCode } from '#app/ui/orchestra/family/health.tsx'
+import { ToLetters } from '#app/ui/orchestra/message/to-letters.tsx'
 
 export const meta = titled(fam.family)
 export const handle = { path: [] }
@@ -80,6 +82,7 @@ export const loader = page('signed-in', async ({ ctx, actor, locale }) => {
     })),
     unanswered: await nextUnanswered(ctx, locale, enrolments),
     ownReply: (await findSelf(ctx, ctx.db, actor))?.answers ? addressIn(locale, 'ownReply') : null,
+    letters: family.children.length > 0 || family.you.isGuardian ? lettersPath(actor, locale) : null,
     ways: await waysOf(ctx, locale, ids),
     municipalities: (await listMunicipalities(ctx.db)).map(({ id, name }) => ({ id, name })),
   }
@@ -183,6 +186,7 @@ export default function Family() {
           )}
         </>
       )}
+      {view.letters && <ToLetters href={view.letters} />}
       {you.isGuardian && (
         <section aria-labelledby="deg" className="stack">
           <h2 id="deg">{t(fam.you)}</h2>

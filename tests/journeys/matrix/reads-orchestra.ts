@@ -19,6 +19,7 @@ export const ORCHESTRA_LINES = {
   orchestraRegister: own,
   family: own,
   familyFile: nobodys,
+  familyLetters: own,
   childAddress: missing,
   guardianInvitation: missing,
   child: nobodys,

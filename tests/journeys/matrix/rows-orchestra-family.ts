@@ -48,6 +48,8 @@ export const ORCHESTRA_FAMILY_ROWS = {
     },
   },
   familyFile: { reads: nobodys, parts: () => ({ format: 'json' }) },
+  // One's own letters: of who has none, an empty page.
+  familyLetters: signedIn,
   guardianInvitation: {
     reads: { ...only([], 404), visitor: 404 },
     parts: () => ({ key: 'ukjent' }),

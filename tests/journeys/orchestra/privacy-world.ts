@@ -51,6 +51,8 @@ export const SECRETS = {
   fatherPhone: '480 77 702',
   fatherEmail: 'far.kanari@example.com',
   fatherHome: 'Farskanari 2',
+  motherLetter: 'Kanaribeskjed bare til mor',
+  fatherLetter: 'Kanaribeskjed bare til far',
   auditionWords: 'Kanariros fra panelet',
   panelNote: 'Kanarinotat om strøk',
   loan: 'Kanarifiolin VUS-99',
@@ -72,6 +74,16 @@ export async function seedPrivacy(db: Db, server: TestServer): Promise<PrivacyWo
     await db.guardian.update({ where: { personId: id }, data: { address } })
   }
   await db.contactPoint.create({ data: { guardianId: people.mother, kind: 'email', value: SECRETS.motherExtra } })
+  for (const [guardianId, title] of [
+    [people.mother, SECRETS.motherLetter],
+    [people.father, SECRETS.fatherLetter],
+  ] as const)
+    await db.familyNote.create({
+      data: {
+        ...{ guardianId, key: `kanari:${guardianId}`, title, text: 'Sagt til én', path: '/orkester/familien' },
+        ...{ createdAt: now, notBefore: now, sentAt: now },
+      },
+    })
   await db.reserveContact.create({
     data: {
       ...{ childId: ane, name: SECRETS.reserve, phone: SECRETS.reservePhone, relation: 'mormor' },
@@ -182,7 +194,7 @@ export async function seedPrivacy(db: Db, server: TestServer): Promise<PrivacyWo
   return {
     ...{ orchestra, cookies },
     partsOf: (name) => ({
-      scope: 'orkesteret',
+      scope: 'orchestra',
       ...{ id: of.find(([names]) => names.includes(name))?.[1] ?? seminarId, childId: ane, term: orchestra.term },
       ...{ year: now.getFullYear(), number: 1, slug: name === 'concert' ? concert.slug : 'x', callId: 'x', part: '1' },
       ...{ key: name === 'guardianInvitation' ? invitation : 'x', kind: 'members', format: 'csv', no: '1' },
@@ -201,6 +213,8 @@ export async function seedPrivacy(db: Db, server: TestServer): Promise<PrivacyWo
       { kind: 'ofMother', text: SECRETS.motherEmail },
       { kind: 'ofMother', text: SECRETS.motherExtra },
       { kind: 'ofMother', text: SECRETS.motherHome },
+      { kind: 'ofMother', text: SECRETS.motherLetter },
+      { kind: 'ofFather', text: SECRETS.fatherLetter },
       { kind: 'ofFather', text: SECRETS.fatherPhone },
       { kind: 'ofFather', text: SECRETS.fatherEmail },
       { kind: 'ofFather', text: SECRETS.fatherHome },

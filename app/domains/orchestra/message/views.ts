@@ -1,4 +1,6 @@
+import type { CivilDate } from '#app/kernel/when.ts'
 import type { Group } from '../instruments.ts'
+import type { LetterLine } from '../post/views.ts'
 import type { AudienceFields } from './input.ts'
 
 /** Whom a letter reaches, said before it is sent. */
@@ -18,6 +20,8 @@ export interface MessagesView {
   /** The groups that one may write to; the first is chosen where one may not write to all. */
   groups: Group[]
   reach: Reach | null
+  /** Whole years from which musicians may be written to at an address of their own. */
+  musiciansFrom: number
   /** When a letter that is not urgent goes. */
   evening: Date
   sent: {
@@ -33,4 +37,18 @@ export interface MessagesView {
   /** Notes that reached nobody; for the secretariat. */
   unreached: { id: string; name: string; phone: string | null; title: string; since: Date }[]
   can: { wholeSemester: boolean; writeToAll: boolean; hurry: boolean }
+}
+
+/** What the orchestra has written to who asks. */
+export interface LettersView {
+  /** Today in Oslo. */
+  today: CivilDate
+  /** The newest first. */
+  letters: LetterLine[]
+  /** There are older ones that are not shown. */
+  more: boolean
+  /** Some of those that are shown did not arrive by mail. */
+  failed: boolean
+  /** Belongs to a family of the orchestra, or did: has been written to. */
+  isFamily: boolean
 }

@@ -82,6 +82,31 @@ export const listNotesOf = (tx: Tx, guardianId: string) =>
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
   })
 
+/** The newest of what was told to a guardian, with what says which letter it went in. */
+export const listTold = (tx: Tx, guardianId: string, most: number) =>
+  tx.familyNote.findMany({
+    where: { guardianId },
+    select: {
+      ...{ id: true, urgency: true, title: true, text: true, path: true },
+      ...{ createdAt: true, notBefore: true, sentAt: true },
+    },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: most,
+  })
+
+/** The addresses that a guardian may have been written to at, in lower case; the one that is used now comes first. */
+export async function findAddresses(tx: Tx, guardianId: string): Promise<string[]> {
+  const guardian = await tx.guardian.findUnique({
+    where: { personId: guardianId },
+    select: {
+      person: { select: { email: true } },
+      contacts: { where: { kind: 'email' }, select: { value: true }, orderBy: { id: 'asc' } },
+    },
+  })
+  const given = [guardian?.person.email ?? '', ...(guardian?.contacts ?? []).map(({ value }) => value)]
+  return [...new Set(given.map((address) => address.trim().toLowerCase()).filter(Boolean))]
+}
+
 /** Takes back notes that have not been sent, by their keys. */
 export const removeWaiting = async (tx: Tx, keys: readonly string[]): Promise<number> =>
   (await tx.familyNote.deleteMany({ where: { key: { in: [...keys] }, sentAt: null } })).count
