@@ -18,3 +18,9 @@ export const fundingAddresses = {
   },
   marketing: { nb: '/sekretariat/arganger/:year/marked', en: '/en/secretariat/editions/:year/marketing' },
 } as const satisfies Record<string, Record<Locale, string>>
+
+/** Whose money a page is about, as its address says it. */
+export const scopeWords = {
+  artRound: { nb: 'kunstrunden', en: 'art-round' },
+  orchestra: { nb: 'orkesteret', en: 'orchestra' },
+} as const satisfies Record<string, Record<Locale, string>>

@@ -3,7 +3,7 @@
  * language switch all read this one table.
  */
 import { exhibitionAddresses } from './addresses-exhibition.ts'
-import { fundingAddresses } from './addresses-funding.ts'
+import { fundingAddresses, scopeWords } from './addresses-funding.ts'
 import { hostingAddresses } from './addresses-hosting.ts'
 import { orchestraAddresses } from './addresses-orchestra.ts'
 import type { Locale } from './words.ts'
@@ -206,12 +206,28 @@ export const addresses = {
 
 export type AddressName = keyof typeof addresses
 
-/** The address of a page in a language: `addressIn('nb', 'artist', { slug })`. Throws when a part is missing. */
+/** Parts of addresses that are words of the language, by what they stand for. All other parts are the same in both. */
+const wordParts = { scope: scopeWords } as const
+export type WordPart = keyof typeof wordParts
+export type MeaningOf<P extends WordPart> = keyof (typeof wordParts)[P] & string
+
+const wordsOf = (part: string): [string, Record<Locale, string>][] =>
+  Object.entries(Object.hasOwn(wordParts, part) ? wordParts[part as WordPart] : {})
+
+/** What the word of such a part stands for in a language; null for a word that the language has not got there. */
+export const meaningOf = <P extends WordPart>(part: P, word: string, locale: Locale): MeaningOf<P> | null =>
+  (wordsOf(part).find(([, words]) => words[locale] === word)?.[0] as MeaningOf<P> | undefined) ?? null
+
+/**
+ * The address of a page in a language: `addressIn('nb', 'artist', { slug })`. A part that is a word of the language is told
+ * by what it stands for: `addressIn('en', 'funding', { scope: 'artRound', year })`. Throws when a part is missing.
+ */
 export function addressIn(locale: Locale, name: AddressName, parts: Record<string, string | number> = {}): string {
   return addresses[name][locale].replace(/:(\w+)/g, (_, part: string) => {
     const value = parts[part]
     if (value === undefined) throw new Error(`the address ${name} needs ${part}`)
-    return encodeURIComponent(String(value))
+    const word = wordsOf(part).find(([meaning]) => meaning === value)?.[1][locale]
+    return encodeURIComponent(word ?? String(value))
   })
 }
 
@@ -237,7 +253,12 @@ export function counterpart(path: string, search = ''): string {
   for (const pattern of [...patterns].sort((a, b) => a.parts.length - b.parts.length)) {
     const found = pattern[from].exec(path)
     if (!found) continue
-    const parts = Object.fromEntries(pattern.parts.map((part, i) => [part, decodeURIComponent(found[i + 1] ?? '')]))
+    const parts = Object.fromEntries(
+      pattern.parts.map((part, i) => {
+        const value = decodeURIComponent(found[i + 1] ?? '')
+        return [part, wordsOf(part).find(([, words]) => words[from] === value)?.[0] ?? value]
+      }),
+    )
     return addressIn(to, pattern.name, parts) + search
   }
   return addresses.front[to]

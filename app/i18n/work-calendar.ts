@@ -13,6 +13,10 @@ const parts = {
     nb: 'Vertskapet i kommunen din: møter i prosjektgruppen, politiske møter hos dere, og åpningen.',
     en: 'The hosting of your municipality: project group meetings, your political meetings, and the opening.',
   },
+  tasks: {
+    nb: 'Oppgavene du har ansvaret for og ikke har gjort ennå, på dagen de skal være ferdige.',
+    en: 'The tasks you are responsible for and have not done yet, on the day they are due.',
+  },
   juror: {
     nb: 'Dagene juryen arbeider, og jurymøtet når det har begynt.',
     en: 'The days of the jury, and its meeting once it has begun.',
@@ -24,7 +28,7 @@ const parts = {
   guest: { nb: 'Møter som du er innkalt til.', en: 'Meetings that you are invited to.' },
 } as const
 /** What a calendar holds, by what its owner is to the round. */
-export const CALENDAR_PARTS = ['office', 'coordinator', 'contact', 'juror', 'artist', 'guest'] as const
+export const CALENDAR_PARTS = ['office', 'coordinator', 'contact', 'tasks', 'juror', 'artist', 'guest'] as const
 export type CalendarPart = (typeof CALENDAR_PARTS)[number]
 
 /** One's own calendar of the round, by role. */
@@ -57,12 +61,12 @@ export const workCalendar = words({
   },
   renewed: { nb: 'Her er den nye adressen', en: 'Here is the new address' },
   meHelp: {
-    nb: 'Møter, frister, vakter og åpninger i din egen kalender.',
-    en: 'Meetings, due dates, shifts and openings in your own calendar.',
+    nb: 'Møter, frister, oppgaver, vakter og åpninger i din egen kalender.',
+    en: 'Meetings, due dates, tasks, shifts and openings in your own calendar.',
   },
   inHosting: {
-    nb: 'Abonner på den, så kommer møter, milepæler og åpninger inn i kalenderen på telefonen og flytter seg når de flyttes her.',
-    en: 'Subscribe to it, and meetings, milestones and openings come to the calendar of your phone, and move when they are moved here.',
+    nb: 'Abonner på den, så kommer møter, milepæler, åpninger og oppgavene dine inn i kalenderen på telefonen og flytter seg når de flyttes her.',
+    en: 'Subscribe to it, and meetings, milestones, openings and your own tasks come to the calendar of your phone, and move when they are moved here.',
   },
   opening: {
     nb: (f: { hosting: string }) => `Åpning: ${f.hosting}`,
@@ -71,6 +75,10 @@ export const workCalendar = words({
   milestone: {
     nb: (f: { title: string; hosting: string }) => `Milepæl: ${f.title} (${f.hosting})`,
     en: (f: { title: string; hosting: string }) => `Milestone: ${f.title} (${f.hosting})`,
+  },
+  task: {
+    nb: (f: { title: string; hosting: string }) => `Oppgave: ${f.title} (${f.hosting})`,
+    en: (f: { title: string; hosting: string }) => `Task: ${f.title} (${f.hosting})`,
   },
   council: {
     nb: (f: { body: string; hosting: string }) => `${f.body || 'Politisk møte'}: vertskapet ${f.hosting}`,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type AddressName, addresses, addressIn, counterpart, localeOfPath } from '#app/i18n/addresses.ts'
+import { type AddressName, addresses, addressIn, counterpart, localeOfPath, meaningOf } from '#app/i18n/addresses.ts'
 
 const names = Object.keys(addresses) as AddressName[]
 
@@ -18,3 +18,30 @@ it('no two pages share an address', () => {
 
 it('throws for an address with a part missing', () => expect(() => addressIn('nb', 'artist')).toThrow('slug'))
 it('goes to the front page when there is no counterpart', () => expect(counterpart('/finnes-ikke')).toBe('/en'))
+
+it.each([
+  ['artRound', '/sekretariat/okonomi/kunstrunden/2013', '/en/secretariat/money/art-round/2013'],
+  ['orchestra', '/sekretariat/okonomi/orkesteret/2013', '/en/secretariat/money/orchestra/2013'],
+] as const)('says %s in the words of the language, and leads from one to the other', (scope, nb, en) => {
+  expect([
+    addressIn('nb', 'funding', { scope, year: 2013 }),
+    addressIn('en', 'funding', { scope, year: 2013 }),
+  ]).toEqual([nb, en])
+  expect([counterpart(nb, '?post=1'), counterpart(en, '?post=1')]).toEqual([`${en}?post=1`, `${nb}?post=1`])
+  const [file, there] = [counterpart(`${nb}/xlsx`), counterpart(`${en}/xlsx`)]
+  expect([file, there]).toEqual([`${en}/xlsx`, `${nb}/xlsx`])
+})
+
+it.each([
+  ['nb', 'kunstrunden', 'artRound'],
+  ['nb', 'orkesteret', 'orchestra'],
+  ['en', 'art-round', 'artRound'],
+  ['en', 'orchestra', 'orchestra'],
+  ['nb', 'art-round', null],
+  ['en', 'kunstrunden', null],
+  ['en', 'artRound', null],
+  ['nb', 'constructor', null],
+  ['en', '', null],
+] as const)('in %s the word %j stands for %s', (locale, word, meaning) =>
+  expect(meaningOf('scope', word, locale)).toBe(meaning),
+)

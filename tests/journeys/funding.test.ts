@@ -6,7 +6,7 @@ import published from '#app/cli/demo/data/edition-2013.json'
 import { addDays, civilDateOf } from '#app/kernel/when.ts'
 import { connect, type Db } from '#app/platform/db/client.server.ts'
 import { launch } from '#tests/support/browser.ts'
-import { openWindow, personWith, press, see } from '#tests/support/journey.ts'
+import { eventually, openWindow, personWith, press, see } from '#tests/support/journey.ts'
 import { startServer, type TestServer } from '#tests/support/server.ts'
 
 let browser: Browser
@@ -152,7 +152,7 @@ it('says of the plan’s fourth quarter that it is done, and the report adds up'
   expect(await window.visit('/sekretariat/arganger/2013/rapport')).toBe(200)
   for (const text of ['1 975 000 kr', '550 000 kr', '137 118 kr', 'Øvre Eiker (vertskommune)'])
     await page.getByText(text).first().waitFor()
-  await expect.poll(() => page.getByRole('table', { name: 'Handlingsplan' }).getByRole('row').count()).toBe(27)
+  await eventually(() => page.getByRole('table', { name: 'Handlingsplan' }).getByRole('row').count()).toBe(27)
   const file = await page.request.get(`${server.url}/sekretariat/arganger/2013/rapport/json`)
   const told = (await file.json()) as typeof published
   expect(told.artRound.fundingNok).toEqual(fundingNok)

@@ -7,7 +7,8 @@ import { deliveryDayEntries, ownDeliveryEntries } from '#app/domains/exhibition/
 import { placeOf } from '#app/domains/exhibition/delivery/say-slot.ts'
 import { ownShiftEntries } from '#app/domains/exhibition/shift/calendar.server.ts'
 import type { Hosting } from '#app/domains/hosting/hosting.ts'
-import { namedHostings } from '#app/domains/hosting/plan/queries.server.ts'
+import { hasTasks, namedHostings } from '#app/domains/hosting/plan/queries.server.ts'
+import { ownTaskEntries } from '#app/domains/hosting/plan/task-entries.server.ts'
 import { standingBy } from '#app/domains/hosting/policy.ts'
 import { meetingEntry } from '#app/domains/hosting/project/calendar.server.ts'
 import { calendarKeyOf, ownerOfCalendar } from '#app/domains/hosting/project/calendar-key.server.ts'
@@ -43,6 +44,7 @@ export async function ownCalendar(
     office: hasRole(actor, 'secretariat'),
     coordinator: hasRole(actor, 'host'),
     contact: hasRole(actor, 'contact'),
+    tasks: hasRole(actor, 'secretariat') || hasRole(actor, 'host') || (await hasTasks(ctx.db, actor.personId)),
     juror: hasRole(actor, 'juror') || hasRole(actor, 'chair'),
     artist: (await participationsOf(ctx.db, actor.personId)).length > 0,
     guest: true,
@@ -68,17 +70,26 @@ export async function workCalendar(ctx: Context, key: string, locale: Locale): P
   const editions = new Map((await listEditions(tx)).map((edition) => [edition.year, edition]))
   const all = (await hostingsOf(tx)).filter(({ stage }) => stage !== 'declined' && stage !== 'withdrawn')
   const names = await namedHostings(tx, all)
+  const said = { locale, publicUrl: ctx.settings.publicUrl }
   const around = (hosting: Hosting) => ({
-    ...{ locale, publicUrl: ctx.settings.publicUrl },
+    ...said,
     hosting: sayHosting(names.get(hosting.id) ?? { names: [], year: hosting.year }, locale),
   })
   const entries = new Map<string, CalendarEntry>()
   const add = (more: readonly CalendarEntry[]) => {
     for (const entry of more) if (!entries.has(entry.uid)) entries.set(entry.uid, entry)
   }
-  for (const hosting of all.filter(({ year }) => year >= from)) {
-    const edition = editions.get(hosting.year) ?? null
-    add(await hostingEntries(tx, grants, hosting, edition, around(hosting)))
+  // An edition's number grows with whatever moves the opening, but a hosting can go to a year whose edition has a smaller one,
+  // or that has none: the sum of them all grows there too.
+  const changes = [...editions.values()].reduce((sum, { version }) => sum + version, 0)
+  const counted = all.map((hosting) => ({
+    ...{ hosting, edition: editions.get(hosting.year) ?? null, moves: hosting.version + changes },
+    said: around(hosting).hosting,
+  }))
+  const recentOnes = counted.filter(({ hosting }) => hosting.year >= from)
+  add(await hostingEntries(tx, grants, recentOnes, said))
+  add(await ownTaskEntries(tx, { personId, grants }, counted, said))
+  for (const { hosting, edition } of recentOnes) {
     const standing = standingBy(grants, hosting)
     if (edition && !hosting.reserve && (standing === 'office' || standing === 'coordinator'))
       add(
@@ -88,7 +99,6 @@ export async function workCalendar(ctx: Context, key: string, locale: Locale): P
         }),
       )
   }
-  const said = { locale, publicUrl: ctx.settings.publicUrl }
   const recent = [...editions.values()].filter(({ year }) => year >= from)
   const shows = new Set((await participationsOf(tx, personId)).map(({ editionId }) => editionId))
   const office = grants.some(({ role }) => role === 'secretariat')

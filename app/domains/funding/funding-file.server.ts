@@ -1,11 +1,12 @@
 import type { Actor } from '#app/domains/people/person.ts'
+import { scopeWords } from '#app/i18n/addresses-funding.ts'
 import { budget } from '#app/i18n/budget.ts'
 import { funding as words } from '#app/i18n/funding.ts'
 import { type Locale, say } from '#app/i18n/words.ts'
 import { missing } from '#app/kernel/fault.ts'
 import type { Context } from '#app/platform/context.server.ts'
 import { TABLE_TYPES, type TableColumn, writeTable } from '#app/platform/tables/write-table.server.ts'
-import { SCOPE_PATHS, type Scope, SIDES } from './funding.ts'
+import { type Scope, SIDES } from './funding.ts'
 import { fundingView } from './queries.server.ts'
 import type { FundingView } from './views.ts'
 
@@ -80,5 +81,5 @@ export async function fundingFile(
     ),
   ]
   const bytes = await writeTable(linesOf(view, locale), columns, format)
-  return { bytes, type: TABLE_TYPES[format], name: `okonomi-${SCOPE_PATHS[scope]}-${year}.${format}` }
+  return { bytes, type: TABLE_TYPES[format], name: `okonomi-${scopeWords[scope].nb}-${year}.${format}` }
 }

@@ -8,10 +8,6 @@ export type Scope = (typeof SCOPES)[number]
 /** Years of which money and plans are kept: from the year before the first round to three years ahead. */
 export const isKeptYear = (year: number, today: CivilDate): boolean => year >= 2006 && year <= yearOf(today) + 3
 
-/** How a scope stands in an address. */
-export const SCOPE_PATHS: Readonly<Record<Scope, string>> = { artRound: 'kunstrunden', orchestra: 'orkesteret' }
-export const scopeOfPath = (path: string): Scope | null => SCOPES.find((scope) => SCOPE_PATHS[scope] === path) ?? null
-
 export const GIVER_KINDS = [
   'alliance',
   'host',

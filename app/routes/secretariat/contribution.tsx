@@ -3,7 +3,6 @@ import { editContribution } from '#app/domains/funding/commands/edit-contributio
 import { removeContribution } from '#app/domains/funding/commands/remove-contribution.server.ts'
 import { removeInstalment } from '#app/domains/funding/commands/remove-instalment.server.ts'
 import { saveInstalment } from '#app/domains/funding/commands/save-instalment.server.ts'
-import { SCOPE_PATHS } from '#app/domains/funding/funding.ts'
 import { contributionInput } from '#app/domains/funding/input.ts'
 import { contributionView } from '#app/domains/funding/queries.server.ts'
 import type { ContributionView } from '#app/domains/funding/views.ts'
@@ -57,7 +56,7 @@ export const action = deed('secretariat', contributionInput, async ({ ctx, actor
       break
     case 'remove': {
       const { scope, year } = await removeContribution(ctx, actor, id, value.version)
-      return to(addressIn(locale, 'funding', { scope: SCOPE_PATHS[scope], year }))
+      return to(addressIn(locale, 'funding', { scope, year }))
     }
   }
   return to(`${url.pathname}?lagret=1`)
@@ -81,9 +80,7 @@ export default function ContributionPage() {
     <div className="stack stack--parts">
       <header className="stack stack--tight">
         <p>
-          <a href={addressIn(locale, 'funding', { scope: SCOPE_PATHS[scope], year })}>
-            {t(words.titleOf, { scope, year })}
-          </a>
+          <a href={addressIn(locale, 'funding', { scope, year })}>{t(words.titleOf, { scope, year })}</a>
         </p>
         <h1>{t(words.contributionFrom, { giver, year })}</h1>
         <p className="cluster">

@@ -5,17 +5,16 @@ import { enterMoney } from '#app/domains/funding/commands/enter-money.server.ts'
 import { removeBudgetLine } from '#app/domains/funding/commands/remove-budget-line.server.ts'
 import { saveBudgetLine } from '#app/domains/funding/commands/save-budget-line.server.ts'
 import { takeBackEntry } from '#app/domains/funding/commands/take-back-entry.server.ts'
-import { scopeOfPath } from '#app/domains/funding/funding.ts'
 import { fundingInput } from '#app/domains/funding/input.ts'
 import { fundingView } from '#app/domains/funding/queries.server.ts'
 import type { FundingView } from '#app/domains/funding/views.ts'
 import { deed, to } from '#app/http/deed.server.ts'
+import { meantBy } from '#app/http/meant-by.server.ts'
 import { page, yearIn } from '#app/http/page.server.ts'
 import { faults } from '#app/i18n/faults.ts'
 import { funding as words } from '#app/i18n/funding.ts'
 import { secretariat } from '#app/i18n/secretariat.ts'
 import { say } from '#app/i18n/words.ts'
-import { missing } from '#app/kernel/fault.ts'
 import { sayKroner } from '#app/kernel/money.ts'
 import type { Reply } from '#app/kernel/reply.ts'
 import { formOf } from '#app/ui/frame/form.ts'
@@ -34,18 +33,14 @@ import { Notice } from '#app/ui/kit/notice.tsx'
 export const meta = titledBy((view: FundingView, locale) => say(locale, words.titleOf, view))
 export const handle = { path: [{ name: 'secretariat', text: secretariat.overview }] }
 
-const scopeIn = (params: Record<string, string>) => {
-  const scope = scopeOfPath(params.scope ?? '')
-  if (!scope) throw missing()
-  return scope
-}
+export const loader = page('secretariat', (asked) => {
+  const { ctx, actor, params, url } = asked
+  return fundingView(ctx, actor, meantBy(asked, 'funding', 'scope'), yearIn(params), url.searchParams.get('post'))
+})
 
-export const loader = page('secretariat', ({ ctx, actor, params, url }) =>
-  fundingView(ctx, actor, scopeIn(params), yearIn(params), url.searchParams.get('post')),
-)
-
-export const action = deed('secretariat', fundingInput, async ({ ctx, actor, params, url, value }) => {
-  const [scope, year] = [scopeIn(params), yearIn(params)]
+export const action = deed('secretariat', fundingInput, async (asked) => {
+  const { ctx, actor, params, url, value } = asked
+  const [scope, year] = [meantBy(asked, 'funding', 'scope'), yearIn(params)]
   switch (value.intent) {
     case 'give':
       await addContribution(ctx, actor, scope, year, value)

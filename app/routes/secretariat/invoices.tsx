@@ -1,13 +1,12 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { writeInvoice } from '#app/domains/funding/commands/write-invoice.server.ts'
-import { scopeOfPath } from '#app/domains/funding/funding.ts'
 import { invoicesInput } from '#app/domains/funding/input.ts'
 import { invoicesView } from '#app/domains/funding/invoice-screens.server.ts'
 import { DAYS_TO_PAY, INVOICE_STATES } from '#app/domains/funding/invoices.ts'
 import type { InvoiceRow } from '#app/domains/funding/views.ts'
 import { deed, to } from '#app/http/deed.server.ts'
 import { page } from '#app/http/page.server.ts'
-import { addressIn } from '#app/i18n/addresses.ts'
+import { addressIn, meaningOf } from '#app/i18n/addresses.ts'
 import { faults } from '#app/i18n/faults.ts'
 import { funding } from '#app/i18n/funding.ts'
 import { invoices as words } from '#app/i18n/invoices.ts'
@@ -37,7 +36,7 @@ export const loader = page('secretariat', ({ ctx, actor, url }) =>
   invoicesView(ctx, actor, {
     year: url.searchParams.get('aar'),
     state: url.searchParams.get('status'),
-    scope: scopeOfPath(url.searchParams.get('for') ?? ''),
+    scope: meaningOf('scope', url.searchParams.get('for') ?? '', 'nb'),
   }),
 )
 

@@ -1,5 +1,4 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { SCOPE_PATHS } from '#app/domains/funding/funding.ts'
 import { publishReport } from '#app/domains/reports/commands/publish-report.server.ts'
 import { publishInput } from '#app/domains/reports/input.ts'
 import type { OrchestraFigureKey } from '#app/domains/reports/orchestra.ts'
@@ -74,8 +73,8 @@ function orchestraRows(key: OrchestraFigureKey, year: number, locale: Locale): s
     'orchestra.concerts': addressIn(locale, 'concerts'),
     'orchestra.instrumentsBought': addressIn(locale, 'instruments'),
     'orchestra.outreach': addressIn(locale, 'outreach'),
-    'orchestra.contributionNok': addressIn(locale, 'funding', { year, scope: SCOPE_PATHS.orchestra }),
-    'orchestra.resultNok': `${addressIn(locale, 'funding', { year, scope: SCOPE_PATHS.orchestra })}#resultat`,
+    'orchestra.contributionNok': addressIn(locale, 'funding', { year, scope: 'orchestra' }),
+    'orchestra.resultNok': `${addressIn(locale, 'funding', { year, scope: 'orchestra' })}#resultat`,
   }
   return places[key]
 }
@@ -89,7 +88,7 @@ export default function Report() {
   const hrefOf = (key: SaidFigure['key']) =>
     isOrchestraFigure(key)
       ? orchestraRows(key, year, locale)
-      : addressIn(locale, rowsOf[key][0], { year, scope: SCOPE_PATHS.artRound }) + (rowsOf[key][1] ?? '')
+      : addressIn(locale, rowsOf[key][0], { year, scope: 'artRound' }) + (rowsOf[key][1] ?? '')
   const published = addressIn(locale, 'report', { year })
   return (
     <div className="stack stack--parts">

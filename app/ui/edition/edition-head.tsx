@@ -1,5 +1,4 @@
 import type { EditionView } from '#app/domains/art-round/edition/views.ts'
-import { SCOPE_PATHS } from '#app/domains/funding/funding.ts'
 import { actionPlan } from '#app/i18n/action-plan.ts'
 import { type AddressName, addressIn } from '#app/i18n/addresses.ts'
 import { catalogueOffice } from '#app/i18n/catalogue-office.ts'
@@ -70,7 +69,7 @@ export function EditionHead({ view, reply, saved }: Props) {
           <ul className="plain-list cluster">
             {pages.map(([name, text]) => (
               <li key={name}>
-                <a href={addressIn(locale, name, { year, scope: SCOPE_PATHS.artRound })}>{t(text)}</a>
+                <a href={addressIn(locale, name, { year, scope: 'artRound' })}>{t(text)}</a>
               </li>
             ))}
           </ul>

@@ -1,4 +1,4 @@
-import { MOST_CATEGORY, MOST_LINE, SCOPE_PATHS, SIDES, type Side } from '#app/domains/funding/funding.ts'
+import { MOST_CATEGORY, MOST_LINE, SIDES, type Side } from '#app/domains/funding/funding.ts'
 import type { FundingView, LineRow } from '#app/domains/funding/views.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
 import { budget as words } from '#app/i18n/budget.ts'
@@ -64,9 +64,7 @@ function LinesTable({ side, view: { lines, scope, year, before } }: { side: Side
           names: true,
           cell: ({ id, category, note, entries }) => (
             <span className="stack stack--tight">
-              <a href={`${addressIn(locale, 'funding', { scope: SCOPE_PATHS[scope], year })}?post=${id}#post`}>
-                {category}
-              </a>
+              <a href={`${addressIn(locale, 'funding', { scope, year })}?post=${id}#post`}>{category}</a>
               <span className="small soft">
                 {[t(words.entryCount, { count: entries }), note].filter(Boolean).join(' · ')}
               </span>

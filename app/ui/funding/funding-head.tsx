@@ -1,4 +1,4 @@
-import { SCOPE_PATHS, SCOPES } from '#app/domains/funding/funding.ts'
+import { SCOPES } from '#app/domains/funding/funding.ts'
 import type { FundingView } from '#app/domains/funding/views.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
 import { funding as words } from '#app/i18n/funding.ts'
@@ -12,8 +12,8 @@ import { StatTile } from '#app/ui/kit/stat-tile.tsx'
 export function FundingHead({ view: { scope, year } }: { view: FundingView }) {
   const t = useWords()
   const locale = useLocale()
-  const at = (of: typeof scope, when: number) => addressIn(locale, 'funding', { scope: SCOPE_PATHS[of], year: when })
-  const file = (format: string) => addressIn(locale, 'fundingFile', { scope: SCOPE_PATHS[scope], year, format })
+  const at = (of: typeof scope, when: number) => addressIn(locale, 'funding', { scope: of, year: when })
+  const file = (format: string) => addressIn(locale, 'fundingFile', { scope, year, format })
   return (
     <>
       <header className="work-title">

@@ -1,4 +1,3 @@
-import { SCOPE_PATHS } from '#app/domains/funding/funding.ts'
 import type { InvoiceView } from '#app/domains/funding/views.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
 import { funding } from '#app/i18n/funding.ts'
@@ -44,7 +43,7 @@ export function InvoiceFacts({ view }: { view: InvoiceView }) {
           {
             term: t(words.scope),
             detail: (
-              <a href={addressIn(locale, 'funding', { scope: SCOPE_PATHS[scope], year })}>
+              <a href={addressIn(locale, 'funding', { scope, year })}>
                 {t(funding.scopeIs, { scope })} {year}
               </a>
             ),

@@ -1,4 +1,4 @@
-import { MOST_CATEGORY, MOST_LINE, SCOPE_PATHS } from '#app/domains/funding/funding.ts'
+import { MOST_CATEGORY, MOST_LINE } from '#app/domains/funding/funding.ts'
 import type { EntryRow, FundingView } from '#app/domains/funding/views.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
 import { budget as words } from '#app/i18n/budget.ts'
@@ -34,7 +34,7 @@ export function LinePanel({ view, line, reply }: { view: FundingView; line: Open
         <LinkButton
           variant="quiet"
           small
-          href={`${addressIn(locale, 'funding', { scope: SCOPE_PATHS[view.scope], year: view.year })}#budsjett`}
+          href={`${addressIn(locale, 'funding', { scope: view.scope, year: view.year })}#budsjett`}
         >
           {t(words.close)}
         </LinkButton>

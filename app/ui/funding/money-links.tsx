@@ -1,4 +1,4 @@
-import { SCOPE_PATHS } from '#app/domains/funding/funding.ts'
+import type { Scope } from '#app/domains/funding/funding.ts'
 import { actionPlan } from '#app/i18n/action-plan.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
 import { funding } from '#app/i18n/funding.ts'
@@ -10,7 +10,7 @@ import { useLocale, useWords } from '#app/ui/frame/words.tsx'
 export function MoneyLinks({ year }: { year: number }) {
   const t = useWords()
   const locale = useLocale()
-  const money = (scope: keyof typeof SCOPE_PATHS) => addressIn(locale, 'funding', { scope: SCOPE_PATHS[scope], year })
+  const money = (scope: Scope) => addressIn(locale, 'funding', { scope, year })
   const links = [
     [money('artRound'), t(funding.titleOf, { scope: 'artRound', year })],
     [money('orchestra'), t(funding.titleOf, { scope: 'orchestra', year })],

@@ -63,6 +63,7 @@ export function Documents({ view, form }: { view: CaseFileView; form: FormState 
         <Disclosure summary={t(words.addDocument)} open={form.reply !== undefined}>
           <form method="post" encType="multipart/form-data" className="form" noValidate>
             <input type="hidden" name="intent" value="document" />
+            <input type="hidden" name="once" value={form.value('once') || view.once} />
             <SelectField
               label={t(words.kind)}
               {...form.field('kind')}

@@ -5,7 +5,7 @@ const nothing = '00000000-0000-4000-8000-000000000001'
 const id = () => ({ id: nothing })
 /** The office alone learns that there is none. */
 const hidden = { ...only([]), secretariat: 404 } as const
-const scope = () => ({ scope: 'kunstrunden' })
+const scope = () => ({ scope: 'artRound' })
 const giver = { giver: 'Inntrenger', kind: 'other' }
 const invoice = {
   ...{ kind: 'advertisement', buyer: 'Inntrenger', text: 'Helside', delivery: 'Katalogen', netOre: '1000' },

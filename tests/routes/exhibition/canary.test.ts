@@ -129,7 +129,14 @@ async function idsOf(db: Db, { bo: b, hostingId, meetingId }: Awaited<ReturnType
 /** Each way of writing an address. Files that only a program reads are asked as text. */
 function written(pattern: string, ids: readonly string[]): Record<string, string>[] {
   const parts: Record<string, readonly string[]> = {
-    ...{ year: [YEAR], id: ids, format: ['csv', 'json'], scope: ['kunstrunden'], slug: ['seminar', 'bo'], key: ['x'] },
+    ...{
+      year: [YEAR],
+      id: ids,
+      format: ['csv', 'json'],
+      scope: ['kunstrunden', 'art-round'],
+      slug: ['seminar', 'bo'],
+      key: ['x'],
+    },
     ...{ number: ['1'], kind: ['x'], no: ['1'], part: ['x'] },
   }
   return [...pattern.matchAll(/:(\w+)/g)].reduce<Record<string, string>[]>(

@@ -45,7 +45,7 @@ const partsOf = ({ callId, applicationIds, pictureIds, roundId, seatId }: Guarde
   part: ['program', 'a'],
   kind: ['applications', 'scores', 'accepted', 'tallies'],
   format: ['csv', 'json', 'xlsx', 'pdf'],
-  scope: ['kunstrunden'],
+  scope: ['kunstrunden', 'art-round'],
   '*': ['hva-som-helst'],
 })
 

@@ -75,7 +75,11 @@ export const hostingCaseInput = z.discriminatedUnion('intent', [
   }),
   z.object({ intent: z.literal('evaluation'), version, evaluation: prose(20_000) }),
   caseInput,
-  z.object({ intent: z.literal('document'), kind: z.enum(DOCUMENT_KINDS, choice), signedOn: optionalDate }),
+  z.object({
+    ...{ intent: z.literal('document'), kind: z.enum(DOCUMENT_KINDS, choice), signedOn: optionalDate },
+    /** Made by the page, so that a form that is sent twice keeps one. */
+    once: line(80),
+  }),
   z.object({ intent: z.literal('undocument'), documentId: id }),
 ])
 

@@ -75,5 +75,8 @@ export async function agreedHostsView(ctx: Context, year: number): Promise<{ id:
   return settled.parts.map(({ municipalityId: id }) => ({ id, name: names[id] ?? id }))
 }
 
-/** The political cases of a hosting, whoever asks: for what asks its own policy. */
+/** The political cases of some hostings, whoever asks: for what asks its own policy. */
+export const casesOfAll = (tx: Tx, hostingIds: readonly string[]) => listCases(tx, hostingIds)
+
+/** The same of one. */
 export const casesOf = (tx: Tx, hostingId: string) => listCases(tx, [hostingId])

@@ -1,4 +1,5 @@
 /** The page of one hosting: where it stands, what the next stage needs, its cases, documents and moves. */
+import { randomUUID } from 'node:crypto'
 import { findEdition } from '#app/domains/art-round/edition/queries.server.ts'
 import { namesOf } from '#app/domains/people/contact.server.ts'
 import type { Actor } from '#app/domains/people/person.ts'
@@ -88,6 +89,7 @@ export async function caseFileView(ctx: Context, actor: Actor, id: string): Prom
           .filter((one) => own.has(one.id) || (isMemberIn(one, year) && !taken.has(one.id)))
           .map((one) => ({ id: one.id, name: one.name }))
       : [],
+    once: randomUUID(),
     can: {
       move: isOffice,
       end: isOffice && canEnd(hosting),

@@ -126,8 +126,9 @@ export async function findDocument(tx: Tx, id: string): Promise<HostingDocument 
 export const listDocumentFiles = (tx: Tx): Promise<{ fileKey: string; sha256: string }[]> =>
   tx.hostingDocument.findMany({ select: { fileKey: true, sha256: true }, orderBy: { fileKey: 'asc' } })
 
-export const addDocumentRow = (tx: Tx, document: Omit<HostingDocument, 'id'>) =>
-  tx.hostingDocument.create({ data: document, select: { id: true } })
+/** With the id that is told, or one that the database makes. */
+export const addDocumentRow = (tx: Tx, document: Omit<HostingDocument, 'id'> & { id?: string }) =>
+  tx.hostingDocument.create({ data: document, select: { id: true, fileKey: true } })
 
 export const removeDocumentRow = (tx: Tx, id: string) =>
   tx.hostingDocument.delete({ where: { id }, select: { id: true } })

@@ -37,10 +37,11 @@ export function examineDocument({ name, bytes }: SentFile): Omit<ReceivedDocumen
 }
 
 /**
- * Keeps a file and writes its row with `write`, in a transaction of that one's own; nothing is left of the file when the
- * row is not written. Throws invalid for a file that cannot be used, and what `write` throws.
+ * Keeps a file and writes its row with `write`, in a transaction of that one's own, which gives the row that the document has
+ * then. Nothing is left of the file when no row is written, or when the document had one with another file already. Throws
+ * invalid for a file that cannot be used, and what `write` throws.
  */
-export async function takeInDocument<T>(
+export async function takeInDocument<T extends Pick<ReceivedDocument, 'fileKey'>>(
   ctx: Context,
   sent: SentFile,
   write: (received: ReceivedDocument) => Promise<T>,
@@ -48,7 +49,9 @@ export async function takeInDocument<T>(
   const received = { ...examineDocument(sent), fileKey: DOCUMENTS + randomBytes(16).toString('hex') }
   await ctx.files.put(received.fileKey, sent.bytes)
   try {
-    return await write(received)
+    const row = await write(received)
+    if (row.fileKey !== received.fileKey) await ctx.files.remove(received.fileKey)
+    return row
   } catch (fault) {
     await ctx.files.remove(received.fileKey)
     throw fault

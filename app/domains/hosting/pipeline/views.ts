@@ -83,6 +83,8 @@ export interface CaseFileView extends HostingHead {
   moves: MoveView[]
   /** Every member that could take part. */
   members: { id: string; name: string }[]
+  /** Makes a form that is sent twice add one. */
+  once: string
   can: {
     move: boolean
     end: boolean

@@ -26,7 +26,9 @@ const task = {
   dueOn: optionalDate,
   responsibleId: optionalId,
 }
-export const addTaskInput = z.object({ intent: z.literal('add-task'), ...task })
+/** Made by the page, so that a form that is sent twice adds one. */
+const once = line(80)
+export const addTaskInput = z.object({ intent: z.literal('add-task'), once, ...task })
 export const changeTaskInput = z.object({ intent: z.literal('change-task'), id, version, ...task })
 export const reachMilestoneInput = z.object({
   intent: z.literal('reach'),
@@ -52,7 +54,7 @@ export const planInput = z.discriminatedUnion('intent', [
   settleOpeningInput,
   closePassedInput,
 ])
-export type TaskFacts = Omit<z.output<typeof addTaskInput>, 'intent'>
+export type TaskFacts = Omit<z.output<typeof addTaskInput>, 'intent' | 'once'>
 
 export const MOST_TEMPLATE_TASKS = 20
 const templateMilestone = {

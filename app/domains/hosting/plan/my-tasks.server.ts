@@ -7,7 +7,7 @@ import { mayReadHosting } from '../policy.ts'
 import { hostingsOf } from '../queries.server.ts'
 import { todayIn } from '../today.ts'
 import { type Involved, involvedIn } from './involved.server.ts'
-import { mayMarkTask, mayWorkOnPlan } from './policy.ts'
+import { mayMarkTask, maySeeOwnTasks, mayWorkOnPlan } from './policy.ts'
 import { namedHostings, openingsOf } from './queries.server.ts'
 import { datedPlan, entriesOf, sumOf } from './rules.ts'
 import { listHostingIdsOf, listPlans } from './store.server.ts'
@@ -23,10 +23,8 @@ async function hostingsIn(ctx: Context, actor: Actor) {
   if (own.size === 0 && !hasPart(actor)) return { mine: [], involved: new Map<string, Involved>() }
   const hostings = (await hostingsOf(ctx.db)).filter(isLive)
   const involved = await involvedIn(ctx.db, hostings)
-  const mine = hostings.filter(
-    (hosting) =>
-      mayReadHosting(actor, hosting) ||
-      (own.has(hosting.id) && (involved.get(hosting.id)?.group.has(actor.personId) ?? false)),
+  const mine = hostings.filter((hosting) =>
+    maySeeOwnTasks(actor, hosting, involved.get(hosting.id)?.group.has(actor.personId) ?? false),
   )
   return { mine, involved }
 }

@@ -1,6 +1,6 @@
 import { type Actor, isSecretariat } from '#app/domains/people/person.ts'
 import type { Hosting } from '../hosting.ts'
-import { mayReadHosting, mayWorkOnHosting, standingIn } from '../policy.ts'
+import { mayReadHosting, mayWorkOnHosting, standingBy, standingIn } from '../policy.ts'
 import type { Task } from './plan.ts'
 
 type Whose = Pick<Hosting, 'year' | 'parts'>
@@ -23,6 +23,13 @@ export const mayMarkTask = (
 ): boolean =>
   mayWorkOnPlan(actor, hosting) ||
   (actor !== null && task.responsibleId === actor.personId && (inGroup || standingIn(actor, hosting) !== null))
+
+/**
+ * Whoever has a part in a hosting sees the own tasks of it together with those of other hostings; so does somebody of the
+ * project group as long as one is in it.
+ */
+export const maySeeOwnTasks = ({ grants }: Pick<Actor, 'grants'>, hosting: Whose, inGroup: boolean): boolean =>
+  standingBy(grants, hosting) !== null || inGroup
 
 /** Only the secretariat reads and edits the template of the milestones. */
 export const mayEditTemplate = (actor: Actor | null): boolean => isSecretariat(actor)

@@ -11,7 +11,14 @@ import { openingDay } from './deadlines.ts'
 import type { NamedHosting } from './digest.ts'
 import type { Milestone, Plan, Task } from './plan.ts'
 import { mayWorkOnPlan } from './policy.ts'
-import { findMilestone, findTask, listPlans, listTasksOfMeetings } from './store.server.ts'
+import {
+  findMilestone,
+  findTask,
+  listHostingIdsOf,
+  listMilestones,
+  listPlans,
+  listTasksOfMeetings,
+} from './store.server.ts'
 
 /** Hostings as letters and lists name them, by hosting. */
 export async function namedHostings(tx: Tx, hostings: readonly Hosting[]): Promise<Map<string, NamedHosting>> {
@@ -41,6 +48,14 @@ export async function openingsOf(tx: Tx, hostings: readonly Hosting[]): Promise<
 
 export const planOf = async (tx: Tx, hostingId: string): Promise<Plan> =>
   (await listPlans(tx, [hostingId])).get(hostingId) ?? { milestones: [], tasks: [] }
+
+/** The milestones of some hostings. */
+export const milestonesOf = (tx: Tx, hostingIds: readonly string[]): Promise<Milestone[]> =>
+  listMilestones(tx, hostingIds)
+
+/** Whether a person has something to do in a hosting, or is in a project group. */
+export const hasTasks = async (tx: Tx, personId: string): Promise<boolean> =>
+  (await listHostingIdsOf(tx, personId)).length > 0
 
 /** What came of the minutes of some meetings. */
 export const tasksOfMeetings = (tx: Tx, meetingIds: readonly string[]): Promise<Task[]> =>

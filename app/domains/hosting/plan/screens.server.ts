@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { namesOf } from '#app/domains/people/contact.server.ts'
 import type { Actor } from '#app/domains/people/person.ts'
 import { forbidden } from '#app/kernel/fault.ts'
@@ -59,6 +60,7 @@ export async function planView(ctx: Context, actor: Actor, hostingId: string): P
     lacking: work ? await lackingIn(ctx.db, plan) : 0,
     ...planParts(dated, { names, mayMark: (task) => !gone && mayMarkTask(actor, hosting, task, inGroup) }),
     people: [...choosable].map((id) => ({ id, name: names.get(id) ?? '' })).sort((a, b) => byNorwegian(a.name, b.name)),
+    once: randomUUID(),
     can: { work, template: mayEditTemplate(actor) },
   }
 }

@@ -7,7 +7,7 @@ const taskOrder = [{ position: 'asc' as const }, { createdAt: 'asc' as const }, 
 /** The plans of several hostings, each its own; one without a plan has an empty one. */
 export async function listPlans(tx: Tx, hostingIds: readonly string[]): Promise<Map<string, Plan>> {
   const where = { hostingId: { in: [...hostingIds] } }
-  const milestones = (await tx.milestone.findMany({ where, orderBy: inOrder })) as Milestone[]
+  const milestones = await listMilestones(tx, hostingIds)
   const tasks = (await tx.hostingTask.findMany({ where, orderBy: taskOrder })) as Task[]
   return new Map(
     hostingIds.map((id) => [
@@ -45,6 +45,8 @@ export const addMilestone = async (tx: Tx, milestone: NewMilestone): Promise<str
 export type NewTask = Pick<Task, 'hostingId' | 'milestoneId' | 'title' | 'side' | 'createdAt'> &
   Partial<Pick<Task, 'meetingId' | 'templateId' | 'position' | 'titleEn' | 'text' | 'dueOn' | 'responsibleId'>> & {
     createdById: string | null
+    /** Null: one that the database makes. */
+    id?: string
   }
 export const addTaskRow = async (tx: Tx, task: NewTask): Promise<string> =>
   (await tx.hostingTask.create({ data: task })).id
@@ -102,9 +104,22 @@ export async function listHostingIdsOf(tx: Tx, personId: string): Promise<string
     select: { hostingId: true },
     distinct: ['hostingId'],
   })
-  const groups = await tx.projectMember.findMany({ where: { personId, leftAt: null }, select: { hostingId: true } })
-  return [...new Set([...tasks, ...groups].map(({ hostingId }) => hostingId))]
+  return [...new Set([...tasks.map(({ hostingId }) => hostingId), ...(await listGroupsOf(tx, personId))])]
 }
+
+/** What a person has to do and has not done. */
+export const listOpenTasksOf = (tx: Tx, personId: string): Promise<Task[]> =>
+  tx.hostingTask.findMany({ where: { responsibleId: personId, state: 'open' }, orderBy: taskOrder }) as Promise<Task[]>
+
+/** The milestones of some hostings. */
+export const listMilestones = (tx: Tx, hostingIds: readonly string[]): Promise<Milestone[]> =>
+  tx.milestone.findMany({ where: { hostingId: { in: [...hostingIds] } }, orderBy: inOrder }) as Promise<Milestone[]>
+
+/** The hostings in whose project group a person is now. */
+export const listGroupsOf = async (tx: Tx, personId: string): Promise<string[]> =>
+  (await tx.projectMember.findMany({ where: { personId, leftAt: null }, select: { hostingId: true } })).map(
+    ({ hostingId }) => hostingId,
+  )
 
 /** What a person has been responsible for, or closed, the newest last. */
 export const listTasksOf = (tx: Tx, personId: string): Promise<(Task & { hosting: { year: number } })[]> =>

@@ -76,6 +76,8 @@ export interface PlanView {
   loose: TaskView[]
   /** Who can be made responsible. */
   people: { id: string; name: string }[]
+  /** Makes a form that is sent twice add one. */
+  once: string
   can: { work: boolean; template: boolean }
 }
 

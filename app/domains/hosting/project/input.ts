@@ -50,6 +50,8 @@ export const hostingMeetingInput = z.discriminatedUnion('intent', [
   z.object({
     ...{ intent: z.literal('action'), title: filledLine(160), dueOn: optionalDate, responsibleId: optionalId },
     side: z.enum(SIDES, { error: key('faults.notAChoice') }),
+    /** Made by the page, so that a form that is sent twice adds one. */
+    once: line(80),
   }),
   z.object({ intent: z.literal('send') }),
 ])

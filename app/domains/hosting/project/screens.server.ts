@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { namesOf } from '#app/domains/people/contact.server.ts'
 import type { Actor } from '#app/domains/people/person.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
@@ -87,6 +88,7 @@ export async function meetingView(ctx: Context, actor: Actor, id: string): Promi
     people: [...whom]
       .map((one) => ({ id: one, name: names.get(one) ?? '' }))
       .sort((a, b) => byNorwegian(a.name, b.name)),
+    once: randomUUID(),
     can: {
       ...{ keep, minute, invite: keep && ahead && rest.length > 0, cancel: keep && ahead },
       send: minute && minutes.trim() !== '',

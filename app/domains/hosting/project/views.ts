@@ -63,6 +63,8 @@ export interface MeetingView {
   waiting: number
   actions: { id: string; title: string; dueOn: CivilDate | null; responsible: string; side: Side; state: TaskState }[]
   people: { id: string; name: string }[]
+  /** Makes a form that is sent twice add one. */
+  once: string
   can: { keep: boolean; invite: boolean; cancel: boolean; minute: boolean; send: boolean }
 }
 

@@ -48,6 +48,7 @@ export function TaskForm({ plan, task, milestoneId, reply, closeHref }: TaskForm
       >
         <ErrorSummary title={t(faults.fixThese)} errors={form.summary} />
         <input type="hidden" name="intent" value={intent} />
+        {!task && <input type="hidden" name="once" value={form.value('once') || plan.once} />}
         {task && <input type="hidden" name="id" value={task.id} />}
         {task && <input type="hidden" name="version" value={task.version} />}
         <TextField label={t(words.taskTitle)} {...form.field('title')} />

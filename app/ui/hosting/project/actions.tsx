@@ -43,6 +43,7 @@ export function Actions({ view, reply }: { view: MeetingView; reply: Reply | und
         <Disclosure summary={t(words.addAction)} open={form.reply !== undefined}>
           <form method="post" className="form" noValidate>
             <input type="hidden" name="intent" value="action" />
+            <input type="hidden" name="once" value={form.value('once') || view.once} />
             <TextField label={t(words.actionTitle)} {...form.field('title')} id="hva" />
             <SelectField
               label={t(words.side)}

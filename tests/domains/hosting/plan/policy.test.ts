@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest'
-import { mayEditTemplate, mayMarkTask, mayReadPlan, mayWorkOnPlan } from '#app/domains/hosting/plan/policy.ts'
+import {
+  mayEditTemplate,
+  mayMarkTask,
+  mayReadPlan,
+  maySeeOwnTasks,
+  mayWorkOnPlan,
+} from '#app/domains/hosting/plan/policy.ts'
 import { someone } from '#tests/support/actors.ts'
 
 const hosting = { year: 2013, parts: [{ municipalityId: 'ovre-eiker', lead: true }] }
@@ -46,3 +52,18 @@ it.each([
   const actor = people[who]
   expect(mayMarkTask(actor, hosting, { responsibleId: actor.personId }, inGroup)).toBe(may)
 })
+
+it.each([
+  ['stranger', false, false],
+  ['stranger', true, true],
+  ['juror', false, false],
+  ['office', false, true],
+  ['coordinator', false, true],
+  ['coordinator of another year', false, false],
+  ['coordinator of another municipality', false, false],
+  ['coordinator of another municipality', true, true],
+  ['contact', false, true],
+  ['contact of another municipality', false, false],
+] as const)('%s, in the group %s, sees the own tasks of it: %s', (who, inGroup, may) =>
+  expect(maySeeOwnTasks(people[who], hosting, inGroup)).toBe(may),
+)

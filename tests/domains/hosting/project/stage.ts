@@ -48,6 +48,7 @@ export function readCalendar(text: string) {
         ...{ uid: event.uid, sequence: event.sequence, title: event.summary, allDay: event.startDate.isDate },
         ...{ starts: event.startDate.toString(), ends: event.endDate.toString() },
         status: one.getFirstPropertyValue('status'),
+        href: one.getFirstPropertyValue('url'),
         attendee: one.getFirstPropertyValue('attendee'),
       }
     }),

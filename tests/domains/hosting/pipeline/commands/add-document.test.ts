@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { addDocument } from '#app/domains/hosting/pipeline/commands/add-document.server.ts'
+import { removeDocument } from '#app/domains/hosting/pipeline/commands/remove-document.server.ts'
 import { documentFile } from '#app/domains/hosting/pipeline/document-file.server.ts'
 import { eachEngine } from '#tests/support/databases.ts'
 import { filesOf, hostingGround, PDF } from '../../ground.ts'
@@ -35,6 +36,30 @@ eachEngine((engine) => {
       await expect(documentFile(ctx, actor, id)).rejects.toMatchObject({ kind: 'missing' })
     await ctx.files.remove((await filesOf(ctx))[0] ?? '')
     await expect(documentFile(ctx, office, id)).rejects.toMatchObject({ kind: 'missing' })
+  })
+
+  it('keeps one, and one file, when a form is sent twice, even at once; and another for another file or form', async () => {
+    const { db, ctx, hostings, office } = await hostingGround(engine)
+    const add = (once: string, file = sent, of: Omit<Parameters<typeof addDocument>[4], 'once'> = agreement) =>
+      addDocument(ctx, office, hostings.after, file, { ...of, once })
+    const ids = await Promise.all([1, 2, 3].map(() => add('form-1')))
+    expect([...new Set(ids), await add('form-1')]).toEqual([ids[0], ids[0]])
+    expect(await db.hostingDocument.count()).toBe(1)
+    expect(await db.auditEntry.count({ where: { deed: 'hosting.document-added' } })).toBe(1)
+    const [row] = await db.hostingDocument.findMany()
+    expect(await filesOf(ctx)).toEqual([row?.fileKey])
+    expect(Buffer.from((await documentFile(ctx, office, ids[0] ?? '')).bytes)).toEqual(PDF)
+    await add('form-1', { ...sent, bytes: Buffer.concat([PDF, Buffer.from('%')]) })
+    await add('form-1', sent, { kind: 'plan', signedOn: null })
+    await add('form-2')
+    await add('')
+    await add('')
+    expect(await db.hostingDocument.count()).toBe(6)
+    expect((await filesOf(ctx)).sort()).toEqual((await db.hostingDocument.findMany()).map((one) => one.fileKey).sort())
+    // Taken away by somebody, and sent once more by who wants it there: it is there.
+    await removeDocument(ctx, office, hostings.after, ids[0] ?? '')
+    expect(await add('form-1')).toBe(ids[0])
+    expect(await db.hostingDocument.count()).toBe(6)
   })
 
   it.each([

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { addTask } from '#app/domains/hosting/plan/commands/add-task.server.ts'
 import { makeHostingPlan } from '#app/domains/hosting/plan/commands/make-hosting-plan.server.ts'
+import { markTask } from '#app/domains/hosting/plan/commands/mark-task.server.ts'
 import { planOf } from '#app/domains/hosting/plan/queries.server.ts'
 import { planView } from '#app/domains/hosting/plan/screens.server.ts'
 import { eachEngine } from '#tests/support/databases.ts'
@@ -30,6 +31,32 @@ eachEngine((engine) => {
     expect(shown).toHaveLength(tasks.length + 1)
   })
 
+  it('adds one when a form is sent twice, even at once, and another for other words or another form', async () => {
+    const { db } = await engine.freshDatabase()
+    const { ctx, coordinator, hostingId, technician } = await planned(db)
+    const member = await technician()
+    const sent = { ...facts, responsibleId: member.personId, once: 'form-1' }
+    const ids = await Promise.all([1, 2, 3].map(() => addTask(ctx, coordinator, hostingId, sent)))
+    expect(new Set(ids).size).toBe(1)
+    const [id = ''] = ids
+    const noted = () => db.auditEntry.count({ where: { deed: 'hosting-plan.task-added', subjectId: hostingId } })
+    expect(await noted()).toBe(1)
+    // What became of it meanwhile, and of who was to do it, is no reason to add it anew.
+    await markTask(ctx, coordinator, id, 'done')
+    await db.projectMember.updateMany({ where: { personId: member.personId }, data: { leftAt: ctx.now } })
+    expect(await addTask(ctx, coordinator, hostingId, sent)).toBe(id)
+    const free = { ...sent, responsibleId: null }
+    const others = [
+      await addTask(ctx, coordinator, hostingId, free),
+      await addTask(ctx, coordinator, hostingId, { ...free, title: 'Lån to stiger' }),
+      await addTask(ctx, coordinator, hostingId, { ...free, once: 'form-2' }),
+      await addTask(ctx, coordinator, hostingId, { ...free, once: '' }),
+      await addTask(ctx, coordinator, hostingId, { ...free, once: '' }),
+    ]
+    expect(new Set([id, ...others]).size).toBe(6)
+    expect(await noted()).toBe(6)
+  })
+
   it('not for a contact or a stranger, nor under a milestone of another hosting', async () => {
     const { db } = await engine.freshDatabase()
     const { ctx, office, coordinator, hostingId, hostings, people, ...stage } = await planned(db)
@@ -43,7 +70,8 @@ eachEngine((engine) => {
       kind: 'missing',
     })
     for (const [actor, kind] of refused(stage))
-      await expect(addTask(ctx, actor, hostingId, facts)).rejects.toMatchObject({ kind })
+      for (const once of ['', 'form-1'])
+        await expect(addTask(ctx, actor, hostingId, { ...facts, once })).rejects.toMatchObject({ kind })
     expect((await planOf(db, hostingId)).tasks.some(({ title }) => title === facts.title)).toBe(false)
   })
 })

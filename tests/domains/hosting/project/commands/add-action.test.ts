@@ -24,4 +24,14 @@ eachEngine((engine) => {
       await expect(addAction(ctx, actor, meetingId, { ...wish, responsibleId: null })).rejects.toMatchObject({ kind })
     expect(await db.hostingTask.count({ where: { meetingId } })).toBe(1)
   })
+
+  it('is one when the form is sent twice, even at once', async () => {
+    const { db } = await engine.freshDatabase()
+    const { ctx, coordinator, meetingId } = await withGroup(db)
+    const wish = { title: 'Bestill lamper', side: 'host' as const, dueOn: null, responsibleId: null, once: 'form-1' }
+    const ids = await Promise.all([1, 2].map(() => addAction(ctx, coordinator, meetingId, wish)))
+    expect(new Set(ids).size).toBe(1)
+    await addAction(ctx, coordinator, meetingId, { ...wish, once: 'form-2' })
+    expect(await db.hostingTask.count({ where: { meetingId } })).toBe(2)
+  })
 })
