@@ -18,6 +18,7 @@ import { sayingOf } from '#app/ui/frame/error-page.tsx'
 import { FailedPage } from '#app/ui/frame/failed-page.tsx'
 import { useHandle } from '#app/ui/frame/handle.ts'
 import { look } from '#app/ui/frame/look.ts'
+import { NetLine } from '#app/ui/frame/net-line.tsx'
 import { useNonce } from '#app/ui/frame/nonce.ts'
 import { LocaleProvider } from '#app/ui/frame/words.tsx'
 
@@ -47,7 +48,10 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body data-face={face}>
-        <LocaleProvider locale={locale}>{children}</LocaleProvider>
+        <LocaleProvider locale={locale}>
+          {children}
+          {hydrate && <NetLine />}
+        </LocaleProvider>
         {hydrate && <Scripts nonce={nonce} />}
       </body>
     </html>

@@ -46,6 +46,10 @@ export const frame = words({
     nb: 'Demonstrasjon: oppdiktede personer og verk',
     en: 'Demonstration: fictional people and works',
   },
+  waitsForNet: {
+    nb: 'Ingen kontakt med nettet. Siden venter, og går videre av seg selv.',
+    en: 'No connection. The page is waiting, and will go on by itself.',
+  },
   toFront: { nb: 'Til forsiden', en: 'To the front page' },
   toMe: { nb: 'Til min side', en: 'To my page' },
   errorMissing: { nb: 'Her er det ingen side', en: 'There is no page here' },

@@ -94,6 +94,25 @@ it('moved with the mouse and with the keys, and seen by the next who looks', { t
   await close()
 })
 
+it('moved without network: the plan stays, says that it waits, and sends what was moved', async () => {
+  const { page, visit, sound, close } = await open(cookies.host)
+  await visit(at('hangingPlan'))
+  await awake(page)
+  const before = await placeOf(0)
+  if (!before) throw new Error('nothing hangs')
+  await page.context().setOffline(true)
+  await page.locator('.wall-face .hung').first().focus()
+  for (const key of ['Enter', 'ArrowLeft', 'Enter']) await page.keyboard.press(key)
+  await see(page, /^Ingen kontakt med nettet/)
+  expect(await placeOf(0)).toEqual(before)
+  await page.context().setOffline(false)
+  await eventually(async () => (await placeOf(0))?.version).toBe(before.version + 1)
+  expect(await placeOf(0)).toMatchObject({ x: before.x - 100, y: before.y })
+  await page.getByText(/^Ingen kontakt med nettet/).waitFor({ state: 'hidden' })
+  await sound()
+  await close()
+})
+
 it('the coordinator of another municipality reaches none of it', async () => {
   const { page, close } = await open(cookies.otherHost)
   for (const name of ['exhibitionRooms', 'hangingPlan', 'exhibitionShifts'] as const)

@@ -9,9 +9,18 @@ const screens = sources.filter((path) => path.endsWith('.tsx'))
 
 it('sees forms of the program', () => expect(screens.some((path) => code(path).includes('<Form'))).toBe(true))
 
-it.each(['Link', 'NavLink', 'PrefetchPageLinks', 'useFetcher', 'useNavigate'])('uses no %s', (name) => {
+/** Plans on which things are dragged: nothing is typed there, and a move that a new version swallows is seen to be undone. */
+const DRAGGED = ['app/ui/exhibition/hanging/use-hanging.ts', 'app/ui/orchestra/plan/use-grid.ts']
+
+it.each([
+  ['Link', []],
+  ['NavLink', []],
+  ['PrefetchPageLinks', []],
+  ['useFetcher', DRAGGED],
+  ['useNavigate', []],
+])('uses no %s but in %j', (name, but) => {
   const used = new RegExp(`import {[^}]*\\b${name}\\b[^}]*} from '@remix-run/react'`)
-  expect(screens.filter((path) => used.test(code(path)))).toEqual([])
+  expect(sources.filter((path) => used.test(code(path)))).toEqual(but)
 })
 
 it('lets no form of the program look for routes', () => {
