@@ -110,8 +110,9 @@ async function loadRound(at: At, seed: number, round: Round, panel: readonly Act
     ...{ bookFromDate: planned, bookToDate: round.bookTo, accompanist: kind === 'soloist' },
   })
   await bookAll(at, id, round)
-  const { criteria, auditions } = await wholeRound(at(day).db, id)
-  for (const { number, instrument } of auditions) {
+  const { criteria, auditions, slots } = await wholeRound(at(day).db, id)
+  // In the order of the times: the numbers are drawn, and would share the marks out anew with each demonstration.
+  for (const { number, instrument } of [...auditions].sort((a, b) => turnOf(slots, a) - turnOf(slots, b))) {
     const level = random.whole(3, 5)
     for (const panelist of panel) {
       const marks = Object.fromEntries(
@@ -125,6 +126,10 @@ async function loadRound(at: At, seed: number, round: Round, panel: readonly Act
   }
   if (auditions.length > 0) await tell(at, id, round, panel[0] ?? operator)
 }
+
+/** Whose turn it is: 0 for the first time of the day. */
+const turnOf = (slots: readonly { id: string }[], { slotId }: { slotId: string | null }): number =>
+  slots.findIndex(({ id }) => id === slotId)
 
 /** Guardians who may sign book one after the other. */
 async function bookAll(at: At, id: string, { booked, most }: Round): Promise<void> {
@@ -149,11 +154,16 @@ async function bookAll(at: At, id: string, { booked, most }: Round): Promise<voi
 
 async function tell(at: At, id: string, { day, announced, results, answerBy }: Round, chair: Actor): Promise<void> {
   await sealAudition(at(day, '13:00'), chair, id)
-  for (const [index, { auditionId }] of (await rankedIn(at(day).db, id)).entries()) {
+  const { auditions: played, slots } = await wholeRound(at(day).db, id)
+  const ranked = (await rankedIn(at(day).db, id)).flatMap(({ auditionId, place }) => {
+    const audition = played.find((one) => one.id === auditionId)
+    return audition && place !== null ? [{ audition, place }] : []
+  })
+  ranked.sort((a, b) => a.place - b.place || turnOf(slots, a.audition) - turnOf(slots, b.audition))
+  for (const [index, { audition }] of ranked.entries()) {
     const result = results[Math.min(index, results.length - 1)] ?? 'declined'
-    const { auditions } = await wholeRound(at(day).db, id)
-    const version = auditions.find((one) => one.id === auditionId)?.version ?? 1
-    await decideAudition(at(day, '14:00'), chair, id, { auditionId, version, result, words: WORDS[result] })
+    const decision = { auditionId: audition.id, version: audition.version, result, words: WORDS[result] }
+    await decideAudition(at(day, '14:00'), chair, id, decision)
   }
   const { auditions } = await wholeRound(at(day).db, id)
   const letters = (await resultLettersOf(at(day).db, auditions)).length

@@ -86,11 +86,8 @@ export const SOLOS: Partial<Record<Instrument, readonly DemoPiece[]>> = {
   cello: [piece('Gabriel Fauré', 'Élégie', '2222-4000-str', 7)],
 }
 
-/** What somebody plays at an audition: of the works for the instrument the next, or the last again. */
-export const soloFor = (instrument: Instrument, before: number): DemoPiece | undefined => {
-  const works = SOLOS[instrument] ?? []
-  return works[Math.min(before, works.length - 1)]
-}
+/** What somebody plays at an audition: of the works for the instrument the next, as long as there are any left. */
+export const soloFor = (instrument: Instrument, before: number): DemoPiece | undefined => SOLOS[instrument]?.[before]
 
 /** Invented; their addresses lead nowhere. */
 export const STAND_INS: readonly {

@@ -13,6 +13,26 @@ import { readNotation } from '#app/domains/orchestra/repertoire/notation.ts'
 import { testHouse } from '#tests/support/context.ts'
 import { sqlite } from '#tests/support/databases.ts'
 
+it('the same members win, with works of their own, however the numbers are drawn', { timeout: 420_000 }, async () => {
+  const results = async () => {
+    const { db } = await sqlite.freshDatabase()
+    const at = moments(testHouse(db))
+    await loadEditions(at, demoFigures(undefined))
+    await loadStaff(at, inventStaff(SEED))
+    await loadOrchestraFamilies(at, SEED)
+    await loadOrchestraAuditions(at, SEED)
+    const all = await db.audition.findMany({ include: { child: { include: { person: true } }, round: true } })
+    return all
+      .map(({ round, child, pieces, result }) => [round.kind, child.person.name, pieces, result].join(': '))
+      .sort()
+  }
+  const first = await results()
+  expect(await results()).toEqual(first)
+  const works = first.filter((one) => one.startsWith('soloist') && !one.includes('eget valg'))
+  expect(new Set(works.map((one) => one.split(': ').slice(2, 4).join())).size).toBe(works.length)
+  expect(first.filter((one) => one.endsWith(': offered') && !one.includes('eget valg'))).toHaveLength(2)
+})
+
 it('2013 has the two concerts that were given, soloists who won their places, and no member too many', {
   timeout: 420_000,
 }, async () => {
