@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { MeetingView } from '#app/domains/art-round/meeting/views.ts'
 import { meeting } from '#app/i18n/meeting.ts'
 import type { Reply } from '#app/kernel/reply.ts'
+import { holdsChange } from '#app/ui/frame/net.ts'
 import { useWords } from '#app/ui/frame/words.tsx'
 import { useRemembered } from '#app/ui/jury/use-remembered.ts'
 import { EmptyState } from '#app/ui/kit/empty-state.tsx'
@@ -123,7 +124,7 @@ function useLeadKeys(lead: boolean) {
     const listen = (event: KeyboardEvent) => {
       const key = leadKeyOf(event, on)
       const button = key && bar.current?.querySelector<HTMLButtonElement>(`button[value="${key}"]`)
-      if (!button) return
+      if (!button || holdsChange()) return
       event.preventDefault()
       if (!event.repeat) send.current(button, { method: 'post', replace: true })
     }

@@ -7,7 +7,7 @@ type Told = Response | 'broken'
 function world(answers: Told[], away = 0, onPause = () => {}) {
   const asked: string[] = []
   const pauses: number[] = []
-  const waits: number[] = []
+  const waits: string[] = []
   const plain = (async (address: string, init?: RequestInit) => {
     init?.signal?.throwIfAborted()
     asked.push(`${init?.method ?? 'GET'} ${address}`)
@@ -21,11 +21,14 @@ function world(answers: Told[], away = 0, onPause = () => {}) {
     isBack: async () => {
       away--
     },
-    pause: async (milliseconds) => {
+    pause: (milliseconds) => {
+      // Longer than an answer of this network takes.
+      if (milliseconds === 5000) return new Promise((done) => setTimeout(done, 50))
       pauses.push(milliseconds)
       onPause()
+      return Promise.resolve()
     },
-    onWait: (change) => waits.push(change),
+    onWait: (change, { held }) => waits.push(`${change > 0 ? '+' : '-'}${held ? 'held' : ''}`),
   }
   return { fetch: patientFetch(plain, net), asked, pauses, waits }
 }
@@ -47,11 +50,14 @@ it('asks once where there is an answer, whatever it says', async () => {
 })
 
 it('waits for the network before it asks, and says so', async () => {
-  for (const method of ['GET', 'POST']) {
-    const { fetch, asked, waits } = world([answered()], 3)
+  for (const [method, said] of [
+    ['GET', ['+', '-']],
+    ['POST', ['+held', '-held']],
+  ] as const) {
+    const { fetch, asked, waits } = world([answered()], 1)
     expect((await fetch(PAGE, { method })).status).toBe(200)
     expect(asked).toEqual([`${method} ${PAGE}`])
-    expect(waits).toEqual([1, -1])
+    expect(waits).toEqual(said)
   }
 })
 
@@ -61,7 +67,7 @@ it('asks again what only reads, more and more seldom', async () => {
   expect((await fetch(PAGE)).status).toBe(200)
   expect(asked).toHaveLength(7)
   expect(pauses).toEqual([500, 1000, 2000, 4000, 8000, 8000])
-  expect(waits).toEqual([1, -1])
+  expect(waits).toEqual(Array.from({ length: 12 }, (_, n) => (n % 2 ? '-' : '+')))
 })
 
 it('sends what changes something once: whether it came is not known', async () => {
@@ -77,7 +83,23 @@ it('stops when the question is no longer asked', async () => {
   const { fetch, asked, waits } = world(['broken', 'broken'], 0, () => stop.abort())
   await expect(fetch(PAGE, { signal: stop.signal })).rejects.toThrow(/abort/i)
   expect(asked).toHaveLength(1)
-  expect(waits).toEqual([1, -1])
+  expect(waits).toEqual(['+', '-'])
+})
+
+it('says that it waits where an answer is long in coming', async () => {
+  const slow = (async () => {
+    await new Promise((done) => setTimeout(done, 120))
+    return answered()
+  }) as typeof fetch
+  const waits: number[] = []
+  const net: Net = {
+    isAway: () => false,
+    isBack: async () => {},
+    pause: () => new Promise((done) => setTimeout(done, 20)),
+    onWait: (change) => waits.push(change),
+  }
+  for (const method of ['GET', 'POST']) expect((await patientFetch(slow, net)(PAGE, { method })).status).toBe(200)
+  expect(waits).toEqual([1, -1, 1, -1])
 })
 
 it('leaves every other question alone', async () => {
