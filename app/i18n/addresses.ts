@@ -245,6 +245,13 @@ function matcher(pattern: string): RegExp {
   return new RegExp(`^${pattern.replace(/:\w+/g, '([^/]+)')}/?$`)
 }
 
+/** A way on this site, with its query, as it is in a language; left as it is where the page has no counterpart there. */
+export function pathIn(locale: Locale, href: string): string {
+  const [path = ''] = href.split(/[?#]/)
+  if (localeOfPath(path) === locale || !patterns.some((one) => one[localeOfPath(path)].test(path))) return href
+  return counterpart(path, href.slice(path.length))
+}
+
 /** The same page in the other language; the front page when this one has no counterpart. */
 export function counterpart(path: string, search = ''): string {
   const from = localeOfPath(path)

@@ -8,8 +8,8 @@ export const orchestraLetters = words({
     en: 'What the orchestra has written to you, the newest first.',
   },
   ownOnly: {
-    nb: 'Her står bare det som er skrevet til deg; andre foresatte har sine egne brev. Svar på prøvespill, bekreftelser og koder for innlogging kommer bare på e-post.',
-    en: 'Only what was written to you is here; other guardians have letters of their own. Audition results, confirmations and codes for signing in come by e-mail only.',
+    nb: 'Her står bare det som er skrevet til deg; andre foresatte har sine egne brev. Svar på prøvespill, spørsmål om samtykke, bekreftelser og koder for innlogging kommer bare på e-post.',
+    en: 'Only what was written to you is here; other guardians have letters of their own. Audition results, questions about consents, confirmations and codes for signing in come by e-mail only.',
   },
   kept: {
     nb: (f: { days: number }) => `Beskjeder til foresatte ligger her i ${f.days} dager etter at de ble sendt.`,

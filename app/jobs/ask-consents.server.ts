@@ -3,7 +3,7 @@ import { hours } from '#app/kernel/when.ts'
 import { contextOf } from '#app/platform/context.server.ts'
 import type { Round } from './job.server.ts'
 
-/** Young musicians who have turned 13, 15 or 18 are asked about consents themselves. */
+/** Young musicians who have come to one of the ages that the operator sets are asked about consents themselves. */
 export const askConsents: Round = {
   name: 'orchestra.ask-consents',
   everyMs: hours(6),

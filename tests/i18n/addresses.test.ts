@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest'
-import { type AddressName, addresses, addressIn, counterpart, localeOfPath, meaningOf } from '#app/i18n/addresses.ts'
+import {
+  type AddressName,
+  addresses,
+  addressIn,
+  counterpart,
+  localeOfPath,
+  meaningOf,
+  pathIn,
+} from '#app/i18n/addresses.ts'
 
 const names = Object.keys(addresses) as AddressName[]
 
@@ -18,6 +26,15 @@ it('no two pages share an address', () => {
 
 it('throws for an address with a part missing', () => expect(() => addressIn('nb', 'artist')).toThrow('slug'))
 it('goes to the front page when there is no counterpart', () => expect(counterpart('/finnes-ikke')).toBe('/en'))
+
+it.each([
+  ['en', '/orkester/familien', '/en/orchestra/family'],
+  ['nb', '/en/orchestra/family?gjort=lagret#kalender', '/orkester/familien?gjort=lagret#kalender'],
+  ['nb', '/orkester/familien?gjort=lagret', '/orkester/familien?gjort=lagret'],
+  ['en', '/?a=1', '/en?a=1'],
+  ['en', '/finnes-ikke?a=1', '/finnes-ikke?a=1'],
+  ['en', '', ''],
+] as const)('in %s the way %j is %j', (locale, href, there) => expect(pathIn(locale, href)).toBe(there))
 
 it.each([
   ['artRound', '/sekretariat/okonomi/kunstrunden/2013', '/en/secretariat/money/art-round/2013'],

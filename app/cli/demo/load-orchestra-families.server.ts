@@ -223,7 +223,7 @@ async function goOn(
       own.flatMap(({ key, enrolments }) => (enrolments.length > 1 ? [children.get(key) ?? ''] : [])),
     )
     if (staying.size === 0) continue
-    for (const { fromId, childId } of await continuable(ctx.db, byId, ctx.now))
+    for (const { fromId, childId } of await continuable(ctx.db, byId, ctx.now, ctx.settings.orchestraAges))
       if (staying.has(childId)) await continueEnrolment(ctx, { byId }, fromId)
   }
 }

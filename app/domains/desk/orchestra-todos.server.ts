@@ -1,10 +1,12 @@
 /** What waits for a family, and for the secretariat: asked of each area, put into words here. */
+import { ageOn } from '#app/domains/orchestra/age.ts'
 import { sayConcert } from '#app/domains/orchestra/concert/say-concert.ts'
 import { concertsToAnswer } from '#app/domains/orchestra/concert/screens.server.ts'
 import { type Continuable, continuable } from '#app/domains/orchestra/enrolment/continue.server.ts'
 import { unansweredOf } from '#app/domains/orchestra/enrolment/list.server.ts'
 import type { CurrentEnrolment } from '#app/domains/orchestra/enrolment/queries.server.ts'
 import { isAskedAnew } from '#app/domains/orchestra/family/open-asks.server.ts'
+import { musicianOf } from '#app/domains/orchestra/family/queries.server.ts'
 import type { ChildLoan } from '#app/domains/orchestra/instrument/queries.server.ts'
 import { groupWords } from '#app/domains/orchestra/instruments.ts'
 import { listed } from '#app/domains/orchestra/reply/say-reply.ts'
@@ -126,8 +128,11 @@ export async function familyToDos(
   const { personId } = standing
   if (personId === null) return []
   const childIds = [...standing.children.map(({ childId }) => childId), ...(standing.isMusician ? [personId] : [])]
-  const signs = new Set(childIds.filter((id) => id === personId || maySignFor(standing, id)))
-  const goingOn = await continuable(ctx.db, personId, ctx.now)
+  const ages = ctx.settings.orchestraAges
+  const self = standing.isMusician ? await musicianOf(ctx.db, personId) : null
+  const answersForSelf = self !== null && ageOn(self.birthDate, civilDateOf(ctx.now)) >= ages.ownPlace
+  const signs = new Set(childIds.filter((id) => maySignFor(standing, id) || (id === personId && answersForSelf)))
+  const goingOn = await continuable(ctx.db, personId, ctx.now, ages)
   const askedAnew = standing.isMusician && (await isAskedAnew(ctx.db, personId))
   const nameOf = (childId: string) => around.names.get(childId) ?? ''
   return [

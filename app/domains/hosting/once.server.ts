@@ -1,7 +1,7 @@
 /** A form that makes something is sent once, however often it comes: pressed twice, or sent anew after a bad network. */
 import { createHash } from 'node:crypto'
 import type { Context, Tx } from '#app/platform/context.server.ts'
-import { isUniqueViolation } from '#app/platform/db/unique.server.ts'
+import { uniqueFields } from '#app/platform/db/unique.server.ts'
 
 /**
  * The id of what a form makes: the same for the same form with the same words, so that the database holds it once. Other
@@ -29,7 +29,9 @@ export async function makeOnce<T>(ctx: Pick<Context, 'tx'>, work: (tx: Tx) => Pr
   try {
     return await ctx.tx(work)
   } catch (error) {
-    if (!isUniqueViolation(error, 'id')) throw error
+    // Of a primary key that is taken, SQLite tells the column and PostgreSQL none.
+    const taken = uniqueFields(error)
+    if (taken === null || !taken.every((field) => field === 'id')) throw error
     return ctx.tx(work)
   }
 }

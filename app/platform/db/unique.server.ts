@@ -8,7 +8,7 @@ interface UniqueCause {
 
 /**
  * The columns that had to be unique and were not, in the order of the schema, the same for both engines;
- * null when the error is about something else.
+ * null when the error is about something else. PostgreSQL does not name the columns of a primary key: empty there.
  */
 export function uniqueFields(error: unknown): string[] | null {
   if (!(error instanceof Prisma.PrismaClientKnownRequestError) || error.code !== 'P2002') return null

@@ -6,8 +6,9 @@ const state = {
 } as const
 
 /**
- * Letters that were posted at one of these instants, to a person or to one of the addresses that the person shares with
- * others, of those whose keys begin so. One that waits for a deed is left out.
+ * Letters that were posted at one of these instants, to a person, or to several together at one of the person's addresses,
+ * of those whose keys begin so. What went to that address for another alone is the other's. One that waits for a deed is
+ * left out.
  * @param emails in lower case
  */
 export const listPostedAt = async (
@@ -19,7 +20,7 @@ export const listPostedAt = async (
       ...{ postedAt: { in: [...asked.at] }, heldFor: null },
       AND: [
         { OR: asked.begins.map((key) => ({ key: { startsWith: key } })) },
-        { OR: [{ personId: asked.personId }, { toEmail: { in: [...asked.emails] } }] },
+        { OR: [{ personId: asked.personId }, { personId: null, toEmail: { in: [...asked.emails] } }] },
       ],
     },
     select: state,

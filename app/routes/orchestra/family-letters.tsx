@@ -5,6 +5,7 @@ import { page } from '#app/http/page.server.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
 import { orchestraFamily as fam } from '#app/i18n/orchestra-family.ts'
 import { orchestraLetters as words } from '#app/i18n/orchestra-letters.ts'
+import { orchestraReply } from '#app/i18n/orchestra-reply.ts'
 import { titled } from '#app/ui/frame/titled.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
 import { LinkButton } from '#app/ui/kit/button.tsx'
@@ -16,8 +17,8 @@ export const meta = titled(words.title)
 export const handle = { path: [{ name: 'family' as const, text: fam.family }] }
 export const headers = () => ({ 'Cache-Control': 'no-store' })
 
-export const loader = page('signed-in', async ({ ctx, actor }) => ({
-  ...(await lettersView(ctx, actor)),
+export const loader = page('signed-in', async ({ ctx, actor, locale }) => ({
+  ...(await lettersView(ctx, actor, locale)),
   keptDays: KEPT.familyNote.term.days ?? null,
 }))
 
@@ -25,7 +26,7 @@ export const loader = page('signed-in', async ({ ctx, actor }) => ({
 export default function FamilyLetters() {
   const t = useWords()
   const locale = useLocale()
-  const { letters, more, failed, isFamily, today, keptDays } = useLoaderData<typeof loader>()
+  const { letters, more, failed, isFamily, replyPath, today, keptDays } = useLoaderData<typeof loader>()
   return (
     <div className="stack stack--parts measure">
       <header className="stack">
@@ -34,6 +35,11 @@ export default function FamilyLetters() {
         {isFamily && (
           <p className="soft small">
             {t(words.ownOnly)} {keptDays !== null && t(words.kept, { days: keptDays })}
+          </p>
+        )}
+        {replyPath && (
+          <p>
+            <a href={replyPath}>{t(orchestraReply.title)}</a>
           </p>
         )}
       </header>

@@ -8,6 +8,8 @@ import { saveReply } from '#app/domains/orchestra/reply/commands/save-reply.serv
 import { nextUnanswered } from '#app/domains/orchestra/reply/next-unanswered.server.ts'
 import { repliesView } from '#app/domains/orchestra/reply/replies-screen.server.ts'
 import { oneTapView } from '#app/domains/orchestra/reply/screens.server.ts'
+import type { Actor } from '#app/domains/people/person.ts'
+import { openNext } from '#tests/domains/orchestra/enrolment/scene.ts'
 import { moreMusicians } from '#tests/domains/orchestra/more-musicians.ts'
 import { type Stage, setStage } from '#tests/domains/orchestra/reply/stage.ts'
 import { someone } from '#tests/support/actors.ts'
@@ -67,6 +69,25 @@ eachEngine((engine) => {
       const bo = await of('bo')
       expect(bo.todos.filter(({ key }) => key.includes('seminar'))).toEqual([])
       expect(bo.next.map(({ replyHref }) => replyHref)).toEqual([null])
+    })
+
+    it('asks a musician who is old enough about the own place, and a younger one not: the guardians are', async () => {
+      const { children, semesterId } = stage.seeded
+      const at = '2013-10-14 12:00'
+      const places = async (actor: Actor) =>
+        (await homeView(stage.at(at), actor, 'nb')).todos
+          .map(({ key }) => key.split(':')[0])
+          .filter((kind) => kind === 'continue' || kind === 'offer')
+          .sort()
+      await openNext(stage.db, stage.seeded)
+      expect([await places(self('ane')), await places(self('cato'))]).toEqual([['continue'], []])
+      expect(await places(stage.actor('mother'))).toEqual(['continue', 'continue', 'continue'])
+      await stage.db.enrolment.updateMany({
+        where: { semesterId, childId: { in: [children.ane, children.cato] } },
+        data: { state: 'offered' },
+      })
+      expect([await places(self('ane')), await places(self('cato'))]).toEqual([['offer'], []])
+      expect(await places(stage.actor('mother'))).toEqual(['continue', 'offer', 'offer'])
     })
   })
 

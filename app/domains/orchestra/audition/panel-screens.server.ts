@@ -139,6 +139,7 @@ export async function sheetView(ctx: Context, actor: Actor, id: string, number: 
   const { instrument, pieces, withAccompanist, slot } = audition
   return {
     round: { ...shownOf(round), state: stateOf(round, ctx.now) },
+    seat: seat.id,
     ...{ number: audition.number, instrument, pieces, withAccompanist, slot },
     name: names?.get(audition.childId)?.name ?? null,
     criteria: criteriaFor(criteria, instrument),

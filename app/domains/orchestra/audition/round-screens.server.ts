@@ -15,7 +15,7 @@ import { termOf } from '../term.ts'
 import type { Audition, AuditionRound } from './audition.ts'
 import { eligibleFor, ownChildIds } from './own.server.ts'
 import { listSeatsOf } from './panel.store.server.ts'
-import { mayRunAuditions, maySeeNames, maySeePanel, maySpeakFor } from './policy.ts'
+import { mayBookFor, mayRunAuditions, maySeeNames, maySeePanel, maySpeakFor } from './policy.ts'
 import { auditionsOfChildren, type WholeRound, wholeRound } from './queries.server.ts'
 import { resultLettersOf, sayResultLetter } from './result-letters.server.ts'
 import { appealTo, bookingOf, isEligible, judged, nextStep, whyNotAnnounce } from './rules.ts'
@@ -87,8 +87,25 @@ export async function roundView(ctx: Context, actor: Actor, id: string): Promise
     round: { ...shownOf(round), state: stateOf(round, ctx.now), year: semester.year, season: semester.season },
     own: await ownResults(ctx, standing, round, mine),
     office: mayRunAuditions(standing) ? await officeRound(ctx, standing, whole) : null,
-    can: { book: standing.office || mine.length + eligible.length > 0, panel: seesPanel },
+    can: { book: await mayBookAny(ctx, standing, [...mine, ...eligible]), panel: seesPanel },
   }
+}
+
+/** Whether somebody finds a time for one of these, as the page of times has it. */
+async function mayBookAny(
+  { db, now, settings }: Context,
+  standing: Standing,
+  own: readonly { childId: string }[],
+): Promise<boolean> {
+  if (standing.office || own.length === 0) return standing.office
+  const children = await listChildren(
+    db,
+    own.map(({ childId }) => childId),
+  )
+  const today = civilDateOf(now)
+  return children.some(({ personId: childId, birthDate }) =>
+    mayBookFor(standing, { childId, birthDate }, today, settings.orchestraAges),
+  )
 }
 
 async function ownResults(

@@ -173,6 +173,8 @@ export interface PanelView {
 
 export interface SheetView {
   round: ShownRound & { state: RoundState }
+  /** The id of the panelist's own seat in this round; it says nothing of the candidate. */
+  seat: string
   number: number
   instrument: Instrument
   pieces: string

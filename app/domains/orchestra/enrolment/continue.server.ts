@@ -1,9 +1,12 @@
 /** Who may go on from one semester to the next, and where to. */
+import { civilDateOf } from '#app/kernel/when.ts'
 import type { Tx } from '#app/platform/context.server.ts'
+import type { Ages } from '../age.ts'
 import type { Instrument } from '../instruments.ts'
 import { ensemblesOf, openSemesters, semesterBefore } from '../semester/queries.server.ts'
 import type { Ensemble, Semester } from '../semester/semester.ts'
 import type { Enrolment } from './enrolment.ts'
+import { mayContinueFor, type Whose } from './policy.ts'
 import { type Onward, onwardOf } from './rules.ts'
 import { listChildren, listEnrolments, listSignedFor } from './store.server.ts'
 
@@ -37,19 +40,30 @@ export const HELD: readonly Enrolment['state'][] = ['enrolled', 'leave']
 
 /**
  * The children that one may sign for who were members of the semester before and have not answered for the one that is
- * open; the young person too, for oneself. For a guardian's link as well as for who is signed in. At most six statements.
+ * open; the young person too, for oneself, from the age at which one answers for the own place. For a guardian's link as
+ * well as for who is signed in. At most six statements.
  */
-export async function continuable(tx: Tx, personId: string, now: Date): Promise<Continuable[]> {
+export async function continuable(
+  tx: Tx,
+  personId: string,
+  now: Date,
+  ages: Pick<Ages, 'ownPlace'>,
+): Promise<Continuable[]> {
   const seam = await seamOf(tx, now)
   if (!seam) return []
-  return continuableOf(tx, seam, [...(await listSignedFor(tx, personId)), personId])
+  const signed = await listSignedFor(tx, personId)
+  const today = civilDateOf(now)
+  const may = (whose: Whose) =>
+    mayContinueFor({ byId: personId, office: false, signs: signed.includes(whose.childId) }, whose, today, ages)
+  return continuableOf(tx, seam, [...signed, personId], may)
 }
 
-/** The same for children that are named. */
+/** The same for children that are named, of those for whom somebody may answer; for all of them unless told. */
 export async function continuableOf(
   tx: Tx,
   { before, next }: { before: Semester; next: Semester },
   childIds: readonly string[],
+  may: (whose: Whose) => boolean = () => true,
 ): Promise<Continuable[]> {
   const rows = await listEnrolments(tx, {
     semesterId: { in: [before.id, next.id] },
@@ -71,7 +85,7 @@ export async function continuableOf(
     const from = old.find((one) => one.id === ensembleId)
     const onward = child && from && onwardOf(child.birthDate, from.kind, next.ageAt, coming)
     const ensemble = onward && coming.find((one) => one.id === onward.ensembleId)
-    if (!child || !onward || !ensemble) return []
+    if (!child || !onward || !ensemble || !may({ childId, birthDate: child.birthDate })) return []
     const { movesUp, state: becomes } = onward
     return [{ fromId: id, childId, name: child.person.name, instrument, semester: next, ensemble, movesUp, becomes }]
   })

@@ -51,4 +51,6 @@ export interface LettersView {
   failed: boolean
   /** Belongs to a family of the orchestra, or did: has been written to. */
   isFamily: boolean
+  /** The own page of answers, which letters speak of; null for who is no guardian of a child that plays. */
+  replyPath: string | null
 }

@@ -7,8 +7,11 @@ import { sealAudition } from '#app/domains/orchestra/audition/commands/seal-audi
 import { panelView, sheetView } from '#app/domains/orchestra/audition/panel-screens.server.ts'
 import { resultLettersOf } from '#app/domains/orchestra/audition/result-letters.server.ts'
 import { auditionsView, roundView } from '#app/domains/orchestra/audition/round-screens.server.ts'
+import type { Actor } from '#app/domains/people/person.ts'
+import { someone } from '#tests/support/actors.ts'
 import { sqlite } from '#tests/support/databases.ts'
 import { statementsOf } from '#tests/support/statements.ts'
+import { withAges } from '../ages.ts'
 import { type AuditionScene, auditionOf, book, DAY, give, played, setAuditions } from './scene.ts'
 
 type Ways = Readonly<Record<string, () => Promise<unknown>>>
@@ -47,6 +50,23 @@ it('costs the same number of statements for two candidates and for seven, for on
     await planAuditionRound(ctx, office, { term: orchestra.term, kind: 'member', titleNb: `Prøvespill ${count}` })
   expect(await costOf(waysOf(scene, number))).toEqual(few)
   expect(Math.max(...Object.values(few))).toBeLessThanOrEqual(22)
+})
+
+it('offers booking to those for whom there is something to book: by age for oneself, by signature for a child', async () => {
+  const { db, ctx, roundId, office, mother, father, conductor, orchestra } = await setAuditions(sqlite)
+  const { ane, bo } = orchestra.children
+  const books = async (actor: Actor, ownPlace = 15) =>
+    (await roundView(withAges(ctx, { ownPlace }), actor, roundId)).can.book
+  const self = (personId: string) => someone([], { personId })
+  expect([await books(office), await books(mother), await books(conductor)]).toEqual([true, true, false])
+  expect([await books(self(ane)), await books(self(ane), 18), await books(self(bo))]).toEqual([true, false, false])
+  await db.guardianship.updateMany({
+    where: { guardianId: orchestra.people.father, childId: ane },
+    data: { maySign: false },
+  })
+  expect(await books(father), 'may sign for Bo still').toBe(true)
+  await db.guardianship.updateMany({ where: { guardianId: orchestra.people.father }, data: { maySign: false } })
+  expect([await books(father), await books(mother)]).toEqual([false, true])
 })
 
 it('costs the same number of statements to read three results as one', async () => {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { continueEnrolment } from '#app/domains/orchestra/enrolment/commands/continue-enrolment.server.ts'
 import { continuable } from '#app/domains/orchestra/enrolment/continue.server.ts'
 import { eachEngine } from '#tests/support/databases.ts'
-import { withAges } from '../../ages.ts'
+import { AGES, withAges } from '../../ages.ts'
 import { openNext, scene } from '../scene.ts'
 
 eachEngine((engine) => {
@@ -11,7 +11,7 @@ eachEngine((engine) => {
     const { ctx, seeded, enrolmentOf, told } = await scene(db)
     const nextId = await openNext(db, seeded)
     const { mother, father } = seeded.people
-    const asked = await continuable(db, mother, ctx.now)
+    const asked = await continuable(db, mother, ctx.now, AGES)
     expect(asked.map(({ name, instrument, ensemble, becomes }) => [name, instrument, ensemble.kind, becomes])).toEqual([
       ['Ane Trebarn', 'violin', 'youth', 'enrolled'],
       ['Bo Trebarn', 'violin', 'junior', 'enrolled'],
@@ -23,7 +23,10 @@ eachEngine((engine) => {
       ...{ id, semesterId: nextId, state: 'enrolled', instrument: 'violin', level: 2, continuesId: ane?.fromId },
     })
     expect(await continueEnrolment(ctx, { byId: father }, ane?.fromId ?? ''), 'tapped by the other too').toBe(id)
-    expect((await continuable(db, father, ctx.now)).map(({ name }) => name)).toEqual(['Bo Trebarn', 'Cato Trebarn'])
+    expect((await continuable(db, father, ctx.now, AGES)).map(({ name }) => name)).toEqual([
+      'Bo Trebarn',
+      'Cato Trebarn',
+    ])
     expect((await told('father')).map(({ title }) => title)).toEqual(['Ane Trebarn er med i Ungdomssymfonikerne'])
     await expect(continueEnrolment(ctx, { byId: seeded.people.otherGuardian }, bo?.fromId ?? '')).rejects.toMatchObject(
       { kind: 'missing' },
@@ -43,6 +46,21 @@ eachEngine((engine) => {
     expect(await continueEnrolment(ctx, { byId: ane }, id)).not.toBe(id)
   })
 
+  it('asks the young person from that age, on the birthday too, and the guardians whatever the age', async () => {
+    const { db } = await engine.freshDatabase()
+    const { ctx, seeded } = await scene(db)
+    await openNext(db, seeded)
+    const { ane, cato } = seeded.children
+    const asked = async (who: string, ownPlace: number) =>
+      (await continuable(db, who, ctx.now, { ownPlace })).map(({ childId }) => childId)
+    await db.child.update({ where: { personId: cato }, data: { birthDate: '1998-10-13' } })
+    expect([await asked(ane, 15), await asked(ane, 16)]).toEqual([[ane], []])
+    expect([await asked(cato, 14), await asked(cato, 15)], 'fifteen tomorrow').toEqual([[cato], []])
+    await db.child.update({ where: { personId: cato }, data: { birthDate: '1998-10-12' } })
+    expect(await asked(cato, 15)).toEqual([cato])
+    expect(await asked(seeded.people.mother, 18)).toHaveLength(3)
+  })
+
   it('a junior who is old enough moves up by an audition; who is too old is not asked', async () => {
     const { db } = await engine.freshDatabase()
     const { ctx, seeded, enrolmentOf } = await scene(db)
@@ -51,7 +69,7 @@ eachEngine((engine) => {
     await db.child.update({ where: { personId: cato }, data: { birthDate: '1994-05-01' } })
     await openNext(db, seeded)
     const from = await enrolmentOf(cato)
-    const asked = await continuable(db, seeded.people.mother, ctx.now)
+    const asked = await continuable(db, seeded.people.mother, ctx.now, AGES)
     expect(asked.map(({ name, movesUp, becomes }) => [name, movesUp, becomes])).toEqual([
       ['Ane Trebarn', false, 'enrolled'],
       ['Bo Trebarn', true, 'audition'],
@@ -67,7 +85,7 @@ eachEngine((engine) => {
     const { db } = await engine.freshDatabase()
     const { ctx, seeded, put, enrolmentOf } = await scene(db)
     const { mother, father } = seeded.people
-    expect(await continuable(db, mother, ctx.now), 'nothing is open').toEqual([])
+    expect(await continuable(db, mother, ctx.now, AGES), 'nothing is open').toEqual([])
     const { id } = await enrolmentOf(seeded.children.ane)
     await expect(continueEnrolment(ctx, { byId: mother }, id)).rejects.toMatchObject({
       key: 'orchestraEnrolment.nothingAhead',
@@ -75,9 +93,12 @@ eachEngine((engine) => {
     await openNext(db, seeded)
     await put(seeded.children.ane, { state: 'left' })
     await db.guardianship.updateMany({ where: { guardianId: father }, data: { maySign: false } })
-    expect((await continuable(db, mother, ctx.now)).map(({ name }) => name)).toEqual(['Bo Trebarn', 'Cato Trebarn'])
-    expect(await continuable(db, father, ctx.now)).toEqual([])
-    expect(await continuable(db, mother, new Date('2014-02-01')), 'it has closed').toEqual([])
+    expect((await continuable(db, mother, ctx.now, AGES)).map(({ name }) => name)).toEqual([
+      'Bo Trebarn',
+      'Cato Trebarn',
+    ])
+    expect(await continuable(db, father, ctx.now, AGES)).toEqual([])
+    expect(await continuable(db, mother, new Date('2014-02-01'), AGES), 'it has closed').toEqual([])
     await expect(continueEnrolment(ctx, { byId: mother }, id)).rejects.toMatchObject({ kind: 'conflict' })
   })
 })
