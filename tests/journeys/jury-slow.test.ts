@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { launch } from '#tests/support/browser.ts'
-import { awake, openWindow, see } from '#tests/support/journey.ts'
+import { awake, eventually, holdPrograms, openWindow, see } from '#tests/support/journey.ts'
 import { type Scene, setScene } from './scene.ts'
 
 let scene: Scene
@@ -58,6 +58,37 @@ it('the list after the last sheet counts it, though the answer takes its time', 
   for (const key of ['5', '3', 'p', '1', 'ArrowRight']) await page.keyboard.press(key)
   await page.waitForURL((url) => url.pathname === jury())
   await see(page, /^1 av 2/)
+  await sound()
+  await close()
+})
+
+it('a note that is changed before the program has come is kept as it was typed', async () => {
+  const { page, visit, sound, close } = await juror()
+  const note = page.getByRole('textbox', { name: 'Notat' })
+  const stored = async () => (await scene.db.assessment.findFirst())?.note
+  await visit(jury('/1'))
+  await awake(page)
+  await note.fill('Sterkt')
+  await note.blur()
+  await see(page, /^Lagret kl\.\s\d/)
+  const letGo = await holdPrograms(page)
+  await page.goto(scene.server.url + jury('/1'), { waitUntil: 'commit' })
+  await note.fill('Sterkt og stille')
+  await letGo()
+  await eventually(stored).toBe('Sterkt og stille')
+  expect(await note.inputValue()).toBe('Sterkt og stille')
+  // It belongs to that sheet alone, and is not typed again when one comes back to it.
+  await awake(page)
+  await note.fill('Stille')
+  await note.blur()
+  await eventually(stored).toBe('Stille')
+  await page.keyboard.press('ArrowRight')
+  await page.getByRole('heading', { name: 'Søknad 2 av 2' }).waitFor()
+  expect(await note.inputValue()).toBe('')
+  await page.keyboard.press('ArrowLeft')
+  await page.getByRole('heading', { name: 'Søknad 1 av 2' }).waitFor()
+  expect(await note.inputValue()).toBe('Stille')
+  expect(await scene.db.assessment.count()).toBe(1)
   await sound()
   await close()
 })

@@ -6,6 +6,8 @@ import { jurySheet } from '#app/i18n/jury-sheet.ts'
 import { useLocale, useWords } from '#app/ui/frame/words.tsx'
 import { deskAddress, sheetAddress } from './addresses.ts'
 import { sayChange } from './changes-said.ts'
+import type { EarlyNote } from './early-note.ts'
+import { leaveOnce } from './leave-once.ts'
 import type { Outbox } from './outbox.ts'
 import { AnswerSaver } from './saver.ts'
 import { Sheet } from './sheet.tsx'
@@ -51,7 +53,7 @@ function makeVisit(told: SheetTold, locale: 'nb' | 'en') {
 }
 
 /** The jury's sheets as one program: the next work stands at once, and what is answered is never lost. */
-export function JuryProgram({ told }: { told: SheetTold }) {
+export function JuryProgram({ told, early = null }: { told: SheetTold; early?: EarlyNote | null }) {
   const locale = useLocale()
   const t = useWords()
   const { seat } = told.view
@@ -110,7 +112,11 @@ export function JuryProgram({ told }: { told: SheetTold }) {
   const leave = (number: number | null, arrival: Arrival = null) => {
     if (number !== null) return void show(number, arrival, true)
     // The list is drawn by the server, which must have heard of the last score.
-    void deliverFirst(outbox).then(() => window.location.assign(desk))
+    void leaveOnce(
+      deliverFirst(outbox),
+      () => shownNumber.current,
+      () => window.location.assign(desk),
+    )
   }
   const latest = useRef(show)
   latest.current = show
@@ -152,7 +158,7 @@ export function JuryProgram({ told }: { told: SheetTold }) {
   return (
     <Sheet
       key={view.sheet.key}
-      {...{ saver, state, said }}
+      {...{ saver, state, said, early }}
       view={live}
       returned={isFirst ? told.returned : nothingReturned}
       asked={isFirst ? told.asked : null}

@@ -12,6 +12,7 @@ import { SaveStatus } from '#app/ui/kit/save-status.tsx'
 import { TextArea } from '#app/ui/kit/text-area.tsx'
 import { useWithDrawing } from '#app/ui/kit/use-with-drawing.ts'
 import { Collision } from './collision.tsx'
+import type { EarlyNote } from './early-note.ts'
 import { PICK_GROUP, PickField } from './pick-field.tsx'
 import type { AnswerSaver, SaverState } from './saver.ts'
 import { ScoreField } from './score-field.tsx'
@@ -21,6 +22,8 @@ const AFTER_TEXT = 900
 
 export interface ScoreFormProps {
   view: SheetView
+  /** The note that was typed before the program was there. */
+  early: EarlyNote | null
   saver: AnswerSaver
   state: SaverState
   /** Sentences beside fields, when a plain form came back. */
@@ -42,18 +45,21 @@ export interface ScoreFormProps {
 
 /** The scores, the pick and the note of one sheet: a plain form that also saves itself. */
 export function ScoreForm(props: ScoreFormProps) {
-  const { view, saver, state, errors, collided, active, onActive, form, here, onSend, onChange: change } = props
+  const { view, early, saver, state, errors, collided, active, onActive, form, here, onSend, onChange: change } = props
   const t = useWords()
   const { answers } = state
   const off = !view.can.score
 
   // What was chosen before the program was there. With the drawing: later it would undo a key that came in between.
   useWithDrawing(() => {
+    // Taken before anything else: it belongs to the sheet that the server drew, and to no later one.
+    const note = early?.take() ?? null
     if (!form.current || off) return
-    const typed = typedIn(new FormData(form.current))
+    const read = typedIn(new FormData(form.current))
+    const typed = note === null ? read : { ...read, note }
     const before = saver.snapshot().answers
     if (!sameAnswers(typed, before)) saver.change(typed)
-  }, [form, off, saver])
+  }, [form, off, saver, early])
 
   return (
     <form

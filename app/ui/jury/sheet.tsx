@@ -4,6 +4,7 @@ import type { Answers, SheetView } from '#app/domains/art-round/jury/views.ts'
 import { useLocale } from '#app/ui/frame/words.tsx'
 import { deskAddress, sheetAddress } from './addresses.ts'
 import { Ahead } from './ahead.tsx'
+import type { EarlyNote } from './early-note.ts'
 import { FullScreen } from './full-screen.tsx'
 import { KeyHelp } from './key-help.tsx'
 import { PICK_GROUP } from './pick-field.tsx'
@@ -25,6 +26,7 @@ import { Works } from './works.tsx'
 
 export interface SheetProps {
   view: SheetView
+  early: EarlyNote | null
   saver: AnswerSaver
   state: SaverState
   returned: Returned
@@ -104,6 +106,7 @@ export function Sheet(props: SheetProps) {
         <div className="jury-panel">
           <ScoreForm
             {...{ view, saver, state, active, form, said, onChange, onUndo }}
+            early={props.early}
             errors={returned.errors}
             collided={returned.collided}
             onActive={setActive}

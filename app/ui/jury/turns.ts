@@ -1,5 +1,7 @@
 /** Turns between everything that writes what a juror takes along, or takes it away: in one window, in all, and in the worker. */
 
+import { endsAfter } from './ends-after.ts'
+
 /** The name of the turn, and of the channel on which it is told that somebody lets go. The worker knows it too. */
 const TURN = 'jury.kept'
 /** Milliseconds that letting go waits for its turn: a window that sleeps is not waited for longer. */
@@ -32,5 +34,5 @@ export async function afterStopping(deed: () => Promise<void>): Promise<void> {
   const channel = channelHere()
   channel?.postMessage('let go')
   channel?.close()
-  await inTurn(deed, AbortSignal.timeout?.(PATIENCE)).catch(deed)
+  await inTurn(deed, endsAfter(PATIENCE)).catch(deed)
 }

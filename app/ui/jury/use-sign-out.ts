@@ -9,6 +9,14 @@ import { deliverFirst } from './wire.ts'
 
 const WAYS_OUT = LOCALES.map((locale) => `form[action="${addresses.signOut[locale]}"]`).join()
 
+/** Sends a form that was held back. Older browsers know only the plain way, which tells no listener. */
+export function sendAgain(
+  form: Pick<HTMLFormElement, 'submit'> & Partial<Pick<HTMLFormElement, 'requestSubmit'>>,
+): void {
+  if (form.requestSubmit) form.requestSubmit()
+  else form.submit()
+}
+
 /** Signing out takes away what this device holds of the jury's; of what is not delivered the juror is asked first. */
 export function useSignOut(outbox: Outbox): () => () => void {
   const locale = useLocale()
@@ -18,12 +26,12 @@ export function useSignOut(outbox: Outbox): () => () => void {
       let sure = false
       let under = false
       const goOut = async (way: HTMLFormElement) => {
-        await deliverFirst(outbox)
+        await deliverFirst(outbox).catch(() => {})
         const count = outbox.entries().length
         if (count > 0 && !window.confirm(say(locale, jurySheet.signOutWaits, { count }))) return
         await letGo().catch(() => {})
         sure = true
-        way.requestSubmit()
+        sendAgain(way)
       }
       const leave = (event: SubmitEvent) => {
         if (sure || !form) return

@@ -2,6 +2,7 @@
 import type { SheetBundle, StoredAnswers } from '#app/domains/art-round/jury/views.ts'
 import { addressIn } from '#app/i18n/addresses.ts'
 import type { Locale } from '#app/i18n/words.ts'
+import { endsAfter } from './ends-after.ts'
 import { Outbox, type SaveReply, type SheetPlace, type Unsent } from './outbox.ts'
 import { ROUND, revivedAnswers, revivedBundle } from './told.ts'
 
@@ -11,7 +12,7 @@ const PATIENCE = 10_000
 /** Milliseconds that leaving a page waits for what is not delivered. */
 const LEAVING = 3000
 
-const soon = (): AbortSignal | undefined => AbortSignal.timeout?.(PATIENCE)
+const soon = (): AbortSignal => endsAfter(PATIENCE)
 
 async function replyOf(response: Response): Promise<SaveReply> {
   if (response.status === 401) return { kind: 'signed-out' }

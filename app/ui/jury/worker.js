@@ -58,8 +58,10 @@ async function letGo() {
   channel?.postMessage('let go')
   channel?.close()
   if (!navigator.locks) return takeAway()
-  const signal = AbortSignal.timeout?.(TURN_PATIENCE)
-  return navigator.locks.request(TURN, { signal }, takeAway).catch(takeAway)
+  // Not AbortSignal.timeout: browsers that know locks do not all know it, and would wait for ever.
+  const end = new AbortController()
+  setTimeout(() => end.abort(), TURN_PATIENCE)
+  return navigator.locks.request(TURN, { signal: end.signal }, takeAway).catch(takeAway)
 }
 
 async function takeAway() {

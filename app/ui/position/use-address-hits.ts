@@ -23,6 +23,13 @@ export interface AddressHits {
   choose(found: FoundAddress): void
 }
 
+/**
+ * Whether a key ends the search that is under way. The arrows do so only where they lead into hits that are shown: before
+ * that they are pressed in wait of what was asked for.
+ */
+export const givesUp = (key: string, shown: boolean): boolean =>
+  key === 'Escape' || key === 'Enter' || (shown && (key === 'ArrowDown' || key === 'ArrowUp'))
+
 /** Makes a text field a combobox with suggestions below it, as WAI-ARIA describes one with a list and manual choice. */
 export function useAddressHits({ input, list, search, onChoose }: Given): AddressHits {
   const [answer, setAnswer] = useState<AddressAnswer | null>(null)
@@ -66,12 +73,15 @@ export function useAddressHits({ input, list, search, onChoose }: Given): Addres
       const got = await answerTo(latest.current.search(words), mine.signal)
       if (mine.signal.aborted) return
       setAnswer(got)
+      // A choice was one among the hits that stood there before.
+      setActive(-1)
       setOpen(got.state === 'found')
     }
     const pressed = (event: KeyboardEvent) => {
       const { places: hits, open: shown, active: at } = latest.current
-      if (event.isComposing || hits.length === 0) return
-      if (['ArrowDown', 'ArrowUp', 'Escape', 'Enter'].includes(event.key)) giveUp()
+      if (event.isComposing) return
+      if (givesUp(event.key, shown)) giveUp()
+      if (hits.length === 0) return
       const go = (to: number) => {
         event.preventDefault()
         setOpen(true)

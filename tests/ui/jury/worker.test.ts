@@ -11,9 +11,11 @@ type Answering = { status: number; type?: string; body: string }
 function worker({
   kept = {},
   network,
+  locks,
 }: {
   kept?: Record<string, string>
   network: (path: string) => Answering | null
+  locks?: unknown
 }) {
   const listeners = new Map<string, (event: unknown) => void>()
   const deleted: string[] = []
@@ -28,7 +30,7 @@ function worker({
   }
   const self = {
     location: { origin: SITE },
-    navigator: { onLine: true },
+    navigator: { onLine: true, locks },
     addEventListener: (name: string, listener: (event: unknown) => void) => listeners.set(name, listener),
   }
   const fetch = async ({ url }: { url: string }) => {
@@ -36,7 +38,8 @@ function worker({
     if (!answer) throw new TypeError('Failed to fetch')
     return { type: 'basic', ...answer }
   }
-  runInNewContext(source, { self, caches, fetch, URL, setTimeout: (done: () => void) => setTimeout(done, 5), Promise })
+  const soon = (done: () => void) => setTimeout(done, 5)
+  runInNewContext(source, { self, caches, fetch, URL, setTimeout: soon, Promise, AbortController })
   const ask = async (path: string, given: { mode?: string; method?: string } = {}) => {
     let answer: Promise<{ body: string }> | undefined
     const request = { url: path.startsWith('http') ? path : SITE + path, method: 'GET', mode: 'no-cors', ...given }
@@ -91,6 +94,15 @@ it.each([
   ['a refusal', { status: 403, body: '' }],
 ])('met with %s, it lets go of everything of the jury’s and of nothing else', async (_, answer) => {
   const { ask, deleted } = worker({ kept, network: () => answer })
+  await ask('/jury/2013/3', page)
+  expect(deleted).toEqual(['jury-pages', 'jury-sheets-x'])
+})
+
+it('lets go though a window that sleeps holds the turn, also where a signal knows no time limit', async () => {
+  const request = (_: string, { signal }: { signal: AbortSignal }) =>
+    new Promise((_, refuse) => signal.addEventListener('abort', () => refuse(signal.reason)))
+  const refused = { status: 401, body: '' }
+  const { ask, deleted } = worker({ kept, network: () => refused, locks: { request } })
   await ask('/jury/2013/3', page)
   expect(deleted).toEqual(['jury-pages', 'jury-sheets-x'])
 })

@@ -15,8 +15,11 @@ import { useSheetSave } from './use-sheet-save.ts'
 export function SheetForm({ view, path }: { view: SheetView; path: string }) {
   const t = useWords()
   const locale = useLocale()
-  const { round, criteria, savedAt: stored } = view
-  const { draft, state, savedAt, mark, write } = useSheetSave(path, { marks: view.marks, note: view.note })
+  const { round, criteria, seat, number, savedAt: stored } = view
+  const { draft, state, savedAt, mark, write } = useSheetSave({
+    ...{ path, seat, number },
+    stored: { marks: view.marks, note: view.note },
+  })
   const marks = Array.from({ length: round.topMark }, (_, index) => index + 1)
   const at = savedAt ?? stored
   const said = {

@@ -1,9 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-
-export interface SheetDraft {
-  marks: Readonly<Record<string, number>>
-  note: string
-}
+import { afterSending, type Ground, type KeptSheet, nameOf, type SheetDraft, takenUp } from './kept-sheet.ts'
 
 export type SaveState = 'still' | 'saving' | 'saved' | 'waiting' | 'refused'
 
@@ -12,22 +8,19 @@ const AGAIN = 4000
 /** How long a pause in typing is. */
 const PAUSE = 600
 
-const keyOf = (path: string) => `provespill ${path}`
-
-/** What was not sent before the page was left; null when there is nothing, or the browser keeps nothing. */
-function unsent(path: string): SheetDraft | null {
+/** What was kept before the page was left; null when there is nothing, or the browser keeps nothing. */
+function kept(name: string): string | null {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(path)) ?? 'null')
-    return kept && typeof kept === 'object' && 'marks' in kept && 'note' in kept ? (kept as SheetDraft) : null
+    return localStorage.getItem(name)
   } catch {
     return null
   }
 }
 
-function keep(path: string, draft: SheetDraft | null): void {
+function keep(name: string, sheet: KeptSheet | null): void {
   try {
-    if (draft) localStorage.setItem(keyOf(path), JSON.stringify(draft))
-    else localStorage.removeItem(keyOf(path))
+    if (sheet) localStorage.setItem(name, JSON.stringify(sheet))
+    else localStorage.removeItem(name)
   } catch {
     // A browser that keeps nothing still sends.
   }
@@ -55,30 +48,51 @@ async function send(path: string, draft: SheetDraft, last = false): Promise<'sav
   }
 }
 
+interface Given {
+  /** Where the sheet is sent. */
+  path: string
+  /** The panelist's own seat, and the candidate's number: what is kept is theirs alone. */
+  seat: string
+  number: number
+  /** The sheet as the server drew it. */
+  stored: SheetDraft
+}
+
 /**
  * A sheet that is sent at each tap, whole, one sending at a time: what is tapped meanwhile goes with the next. What is
  * left when the page is left goes then. Without network it is kept in the browser and sent when there is one, also after
- * the page was closed.
+ * the page was closed; but what was stored meanwhile from another device is not overwritten.
  */
-export function useSheetSave(path: string, stored: SheetDraft) {
+export function useSheetSave({ path, seat, number, stored }: Given) {
+  const name = nameOf(seat, number)
   const [draft, setDraft] = useState(stored)
   const [early] = useState(typedEarly)
   const [state, setState] = useState<SaveState>('still')
   const [savedAt, setSavedAt] = useState<Date | null>(null)
   const latest = useRef(stored)
+  const ground = useRef<Ground>({ shown: stored, sent: [] })
   const dirty = useRef(false)
   const busy = useRef(false)
   const timer = useRef<ReturnType<typeof setTimeout>>()
 
+  /** What stands here goes out; from now on it may be what is stored. */
+  const sendLatest = (last = false) => {
+    const draft = latest.current
+    ground.current = afterSending(ground.current, draft)
+    keep(name, { draft, ...ground.current })
+    return send(path, draft, last)
+  }
   const flush = async () => {
     if (busy.current || !dirty.current) return
     busy.current = true
     dirty.current = false
     setState('saving')
-    const said = await send(path, latest.current)
+    const sent = latest.current
+    const said = await sendLatest()
     busy.current = false
+    if (said === 'saved') ground.current = { shown: sent, sent: [] }
     if (said === 'saved' && !dirty.current) {
-      keep(path, null)
+      keep(name, null)
       setSavedAt(new Date())
       setState('saved')
     } else if (said === 'refused') {
@@ -99,23 +113,23 @@ export function useSheetSave(path: string, stored: SheetDraft) {
     setDraft(next)
     // What stands there is not stored yet, and nothing says that it is. Without network that goes on being said.
     setState((now) => (now === 'waiting' ? now : 'saving'))
-    keep(path, next)
+    keep(name, { draft: next, ...ground.current })
     later(wait)
   }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each sheet
   useEffect(() => {
-    const kept = unsent(path)
-    const note = early ?? kept?.note ?? stored.note
-    const begun = { marks: kept?.marks ?? stored.marks, note }
-    // What was sent as the page was left may have arrived.
-    if (kept && JSON.stringify(begun) === JSON.stringify(stored)) keep(path, null)
-    else if (kept || early !== null) change(begun, 0)
+    const unsent = takenUp(kept(name), stored)
+    ground.current = { shown: stored, sent: unsent?.sent ?? [] }
+    const { marks, note } = unsent?.draft ?? stored
+    if (unsent || early !== null) change({ marks, note: early ?? note }, 0)
+    else keep(name, null)
+    // Kept by the page's address alone, which never said whose it was.
+    keep(`provespill ${path}`, null)
     const online = () => void flush()
     // Whoever goes on to the next candidate in the middle of a word has still said it.
     const leaving = () => {
-      if (document.visibilityState === 'hidden' && (dirty.current || busy.current))
-        void send(path, latest.current, true)
+      if (document.visibilityState === 'hidden' && (dirty.current || busy.current)) void sendLatest(true)
     }
     addEventListener('online', online)
     document.addEventListener('visibilitychange', leaving)
@@ -124,7 +138,7 @@ export function useSheetSave(path: string, stored: SheetDraft) {
       document.removeEventListener('visibilitychange', leaving)
       clearTimeout(timer.current)
     }
-  }, [path])
+  }, [path, name])
 
   return {
     ...{ draft, state, savedAt },
