@@ -224,6 +224,9 @@ const server = app.listen(settings.port, settings.host, () => {
 })
 server.keepAliveTimeout = 65_000
 
+/** Milliseconds that a server which stops waits for the answers that are under way. */
+const GRACE = 5000
+
 let stopping = false
 /** @param {string} signal */
 async function stop(signal) {
@@ -233,7 +236,13 @@ async function stop(signal) {
   const force = setTimeout(() => process.exit(1), 10_000).unref()
   await new Promise((done) => {
     server.close(done)
-    server.closeIdleConnections()
+    // Also those that have given their answer since; a browser keeps connections over which it has not yet asked anything.
+    const tidy = setInterval(() => server.closeIdleConnections(), 200)
+    const cut = setTimeout(() => server.closeAllConnections(), GRACE)
+    server.once('close', () => {
+      clearInterval(tidy)
+      clearTimeout(cut)
+    })
   })
   await watch?.stop()
   await opened.close()
