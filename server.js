@@ -225,7 +225,14 @@ const server = app.listen(settings.port, settings.host, () => {
 server.keepAliveTimeout = 65_000
 
 /** Milliseconds that a server which stops waits for the answers that are under way. */
-const GRACE = 5000
+const GRACE = 8000
+/** Connections that a browser keeps ready, over which it has asked nothing yet: Node counts them as busy. */
+const silent = new Set()
+server.on('connection', (socket) => {
+  silent.add(socket)
+  socket.once('close', () => silent.delete(socket))
+})
+server.on('request', ({ socket }) => silent.delete(socket))
 
 let stopping = false
 /** @param {string} signal */
@@ -236,7 +243,8 @@ async function stop(signal) {
   const force = setTimeout(() => process.exit(1), 10_000).unref()
   await new Promise((done) => {
     server.close(done)
-    // Also those that have given their answer since; a browser keeps connections over which it has not yet asked anything.
+    for (const socket of silent) socket.destroy()
+    // Also those that have given their answer since.
     const tidy = setInterval(() => server.closeIdleConnections(), 200)
     const cut = setTimeout(() => server.closeAllConnections(), GRACE)
     server.once('close', () => {
